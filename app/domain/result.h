@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/count.h"
+#include "app/domain/edition.h"
+#include "app/domain/filter.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace filingscape::domain
+{
+
+/// Counts of one facet's entries by id, under every filter but the facet's own.
+struct FacetCounts {
+    std::vector<Count> counts;
+    Count filings; ///< distinct filings that pass every filter but the facet's own
+
+    bool operator==(const FacetCounts&) const = default;
+};
+
+struct ApplicantCount {
+    ApplicantId applicant;
+    Count filings;
+
+    bool operator==(const ApplicantCount&) const = default;
+};
+
+/// The applicants with most filings under every filter but the applicant filter. Applicants without a
+/// filing are left out; equal counts are in the order of ApplicantId.
+struct ApplicantRanking {
+    std::vector<ApplicantCount> top;
+    Count other; ///< distinct filings that have none of `top`, those without any applicant among them
+    Count filings; ///< distinct filings that pass every filter but the applicant filter
+
+    bool operator==(const ApplicantRanking&) const = default;
+};
+
+/// Everything that one moment shows. One filing counts once in every year, place, technique and applicant it
+/// has.
+struct Result {
+    std::uint64_t revision = 0;
+    Filter filter;
+    std::shared_ptr<const Edition> edition;
+
+    Count total; ///< all filings of the edition
+    Count matching; ///< distinct filings that pass every filter
+
+    YearRange axis; ///< the edition's years on the filter's date basis
+    std::vector<Count> byYear; ///< by year - axis.first, under every filter but the years
+    Count withoutDate; ///< filings that lack the date, under every filter but the years
+    CountGrid byYearTechnique; ///< the same, per technique
+    CountGrid byYearPlace; ///< the same, per place
+
+    FacetCounts places;
+    FacetCounts techniques;
+    ApplicantRanking applicants;
+};
+
+/// True when both say the same numbers; revision and edition object are not compared.
+[[nodiscard]] bool sameNumbers(const Result& a, const Result& b);
+
+/// What an engine is asked: the filter, a rising number, and how many applicants to rank.
+struct Request {
+    Filter filter;
+    std::uint64_t revision = 0;
+    std::size_t topApplicants = 50;
+};
+
+} // namespace filingscape::domain

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/warnings_are_failures.h"
+
+#include <QCoreApplication>
+
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    filingscape::test::makeWarningsFailures();
+    return Catch::Session().run(argc, argv);
+}
