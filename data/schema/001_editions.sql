@@ -38,6 +38,15 @@ CREATE TABLE published_through (
     UNIQUE (edition_id, date_basis, list_id)
 ) STRICT;
 
+-- First and last year with a filing, for each date that any filing has.
+CREATE TABLE edition_years (
+    edition_id INTEGER NOT NULL REFERENCES edition (id),
+    date_basis TEXT NOT NULL CHECK (date_basis IN ('priority', 'filing', 'publication', 'grant')),
+    first_year INTEGER NOT NULL,
+    last_year INTEGER NOT NULL,
+    PRIMARY KEY (edition_id, date_basis)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE place (
     id INTEGER PRIMARY KEY,
     edition_id INTEGER NOT NULL REFERENCES edition (id),
@@ -84,6 +93,10 @@ CREATE TABLE filing (
     has_abstract INTEGER NOT NULL CHECK (has_abstract IN (0, 1)),
     UNIQUE (edition_id, number)
 ) STRICT;
+
+-- What is loaded to count, so that no text has to be read for it.
+CREATE INDEX filing_counted
+    ON filing (edition_id, id, priority_year, filing_year, publication_year, grant_year);
 
 CREATE TABLE filing_place (
     filing_id INTEGER NOT NULL REFERENCES filing (id),

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/io/plain_text.h"
+
+#include <QSet>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace filingscape::io
+{
+
+namespace
+{
+
+constexpr QChar replacement(u'\uFFFD');
+constexpr QChar zeroWidthSpace(u'\u200B');
+constexpr QChar ellipsis(u'\u2026');
+constexpr QChar firstStrongIsolate(u'\u2068');
+constexpr QChar popIsolate(u'\u2069');
+
+/// What stands for a single UTF-16 unit; itself where it may be shown.
+QChar shown(QChar unit)
+{
+    const auto c = unit.unicode();
+    if (c < 0x20)
+        return QChar(static_cast<char16_t>(0x2400 + c));
+    if (c == 0x7F)
+        return QChar(u'\u2421');
+    const bool isControl = c < 0xA0 && c > 0x7F;
+    const bool isBidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    const bool isSeparator = c == 0x2028 || c == 0x2029;
+    const bool isNoCharacter = c >= 0xFFF9 && c != 0xFFFC;
+    return isControl || isBidi || isSeparator || isNoCharacter ? replacement : unit;
+}
+
+} // namespace
+
+QString visible(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            result += unit;
+            result += text[++i];
+        } else {
+            result += unit.isSurrogate() ? replacement : shown(unit);
+        }
+    }
+    return result;
+}
+
+QString isolated(QStringView text)
+{
+    return firstStrongIsolate + visible(text) + popIsolate;
+}
+
+QString toolTipText(QStringView text)
+{
+    return QStringLiteral("<qt>") + visible(text).toHtmlEscaped() + QStringLiteral("</qt>");
+}
+
+QString chartText(QStringView text)
+{
+    return isolated(text).toHtmlEscaped();
+}
+
+QString actionText(QStringView text)
+{
+    return visible(text).replace(QChar(u'&'), QStringLiteral("&&"));
+}
+
+QStringList uniqueCategories(const QStringList& labels)
+{
+    QSet<QString> taken;
+    QStringList result;
+    result.reserve(labels.size());
+    for (auto label : labels) {
+        while (label.isNull() || taken.contains(label))
+            label += zeroWidthSpace;
+        taken.insert(label);
+        result.append(label);
+    }
+    return result;
+}
+
+QString startOf(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    if (most <= 0)
+        return {};
+    // A little more than wanted, so that the finder sees whether a character goes on.
+    const auto window = text.left(most + 2);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window);
+    finder.setPosition(most);
+    auto end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    if (end <= 0)
+        end = text[most - 1].isHighSurrogate() ? most - 1 : most;
+    return text.left(end);
+}
+
+QString cutForDisplay(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return startOf(text, std::max<qsizetype>(most - 1, 0)) + ellipsis;
+}
+
+} // namespace filingscape::io

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/edition.h"
+#include "app/domain/outcome.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace filingscape::store
+{
+
+class Database;
+
+/// What a list of editions shows before one is loaded.
+struct EditionSummary {
+    std::string slug;
+    std::string title;
+    domain::EditionKind kind = domain::EditionKind::Sample;
+    domain::Unit unit = domain::Unit::Publication;
+    std::string snapshot; ///< ISO date
+    std::int64_t rows = 0;
+
+    bool operator==(const EditionSummary&) const = default;
+};
+
+/// The editions of one file in the order of their ids. Errors: Damaged and those of SQLite.
+[[nodiscard]] domain::Outcome<std::vector<EditionSummary>> editions(const Database& database);
+
+/// The contract and the catalogues of one edition; ids are positions in the order of the tables' ids.
+/// Errors: NotFound for a slug that the file does not have, Damaged for a value of the wrong type or form.
+[[nodiscard]] domain::Outcome<std::shared_ptr<const domain::Edition>> loadEdition(
+    const Database& database, std::string_view slug);
+
+} // namespace filingscape::store
