@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/edition_writer.h"
+
+#include "app/store/schema.h"
+#include "app/store/statement.h"
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace filingscape::test
+{
+
+using namespace domain;
+using store::Database;
+using store::Statement;
+
+namespace
+{
+
+/// Stops at the first statement that fails; the failure is thrown, since a test cannot go on without.
+class Inserter final
+{
+public:
+    Inserter(Database& database, const std::string& table, int columns)
+        : m_statement(prepared(database, table, columns))
+    {
+    }
+
+    template <class... Values> void row(const Values&... values)
+    {
+        int parameter = 0;
+        (bind(++parameter, values), ...);
+        if (const auto status = m_statement.run(); !status)
+            throw std::runtime_error(status.error().detail);
+    }
+
+private:
+    static Statement prepared(Database& database, const std::string& table, int columns)
+    {
+        auto sql = "INSERT INTO " + table + " VALUES (?1";
+        for (int column = 2; column <= columns; ++column)
+            sql += ", ?" + std::to_string(column);
+        auto statement = database.prepare(sql + ")");
+        if (!statement)
+            throw std::runtime_error(statement.error().detail);
+        return std::move(statement).value();
+    }
+    void bind(int parameter, std::nullptr_t) { m_statement.bindNull(parameter); }
+    void bind(int parameter, std::int64_t value) { m_statement.bind(parameter, value); }
+    void bind(int parameter, std::string_view value) { m_statement.bind(parameter, value); }
+    void bind(int parameter, std::pair<Year, bool> year)
+    {
+        if (year.first == unknownYear)
+            m_statement.bindNull(parameter);
+        else if (year.second)
+            m_statement.bind(parameter, std::to_string(year.first) + "-07-01");
+        else
+            m_statement.bind(parameter, std::int64_t{year.first});
+    }
+
+    Statement m_statement;
+};
+
+std::string basesOf(const Edition& edition)
+{
+    std::string bases;
+    for (const auto basis : edition.dateBases)
+        bases.append(bases.empty() ? "" : ",").append(key(basis));
+    return bases;
+}
+
+class EditionWriter final
+{
+public:
+    EditionWriter(Database& database, const Edition& edition, const FilingFacts& facts, TableIds ids)
+        : m_database(database)
+        , m_edition(edition)
+        , m_facts(facts)
+        , m_ids(ids)
+    {
+    }
+
+    void write()
+    {
+        writeContract();
+        writeCatalogues();
+        writeFilings();
+    }
+
+private:
+    [[nodiscard]] std::int64_t id(std::size_t position) const
+    {
+        return m_ids.first + static_cast<std::int64_t>(position) * m_ids.step;
+    }
+
+    void writeContract()
+    {
+        Inserter(m_database, "edition", 14)
+            .row(m_ids.edition, m_edition.slug, m_edition.title, key(m_edition.kind), key(m_edition.unit),
+                key(m_edition.placeBasis), basesOf(m_edition), m_edition.snapshot, m_edition.source,
+                m_edition.licence, m_edition.method, m_edition.caveat, m_edition.fingerprint, m_edition.rows);
+        Inserter lists(m_database, "result_list", 6);
+        for (std::size_t i = 0; i < m_edition.lists.size(); ++i) {
+            const auto& list = m_edition.lists[i];
+            lists.row(id(i), m_ids.edition, list.key, list.wording, list.snapshot, list.rows);
+        }
+        Inserter through(m_database, "published_through", 4);
+        for (const auto& entry : m_edition.publishedThrough) {
+            if (entry.list)
+                through.row(
+                    m_ids.edition, key(entry.basis), id(entry.list->index()), std::int64_t{entry.year});
+            else
+                through.row(m_ids.edition, key(entry.basis), nullptr, std::int64_t{entry.year});
+        }
+        Inserter years(m_database, "edition_years", 4);
+        for (const auto basis : allDateBases) {
+            const auto bounds = m_edition.yearsOf(basis);
+            if (bounds.first != unknownYear)
+                years.row(m_ids.edition, key(basis), std::int64_t{bounds.first}, std::int64_t{bounds.last});
+        }
+    }
+
+    void writeCatalogues()
+    {
+        Inserter places(m_database, "place", 4);
+        for (std::size_t i = 0; i < m_edition.places.size(); ++i)
+            places.row(id(i), m_ids.edition, m_edition.places[i].code, m_edition.places[i].name);
+        Inserter techniques(m_database, "technique", 4);
+        for (std::size_t i = 0; i < m_edition.techniques.size(); ++i)
+            techniques.row(id(i), m_ids.edition, m_edition.techniques[i].key, m_edition.techniques[i].name);
+        Inserter applicants(m_database, "applicant", 4);
+        for (std::size_t i = 0; i < m_edition.applicants.size(); ++i) {
+            const auto& applicant = m_edition.applicants[i];
+            applicants.row(id(i), m_ids.edition, applicant.name, applicant.native);
+        }
+    }
+
+    void writeFilings()
+    {
+        Inserter filings(m_database, "filing", 18);
+        Inserter places(m_database, "filing_place", 2);
+        Inserter techniques(m_database, "filing_technique", 2);
+        Inserter applicants(m_database, "filing_applicant", 4);
+        for (std::size_t filing = 0; filing < m_facts.size(); ++filing) {
+            const auto number = std::string("XX").append(std::to_string(filing)).append("A1");
+            const auto title = m_facts.hasTitles() ? m_facts.foldedTitle(filing) : std::string_view(number);
+            const auto year
+                = [&](std::size_t basis) { return std::pair(m_facts.years[basis][filing], false); };
+            const auto date
+                = [&](std::size_t basis) { return std::pair(m_facts.years[basis][filing], true); };
+            filings.row(id(filing), m_ids.edition, nullptr, number, "XX", "A1", title, title, date(0),
+                date(1), date(2), date(3), year(0), year(1), year(2), year(3), "", std::int64_t{0});
+            for (const auto place : m_facts.places.of(filing))
+                places.row(id(filing), id(place.index()));
+            for (std::uint32_t technique = 0; technique < m_edition.techniques.size(); ++technique) {
+                if ((m_facts.techniques[filing] & bitOf(TechniqueId{technique})) != 0)
+                    techniques.row(id(filing), id(technique));
+            }
+            std::int64_t position = 0;
+            for (const auto applicant : m_facts.applicants.of(filing))
+                applicants.row(id(filing), position++, id(applicant.index()), "as filed");
+        }
+    }
+
+    Database& m_database;
+    const Edition& m_edition;
+    const FilingFacts& m_facts;
+    TableIds m_ids;
+};
+
+} // namespace
+
+Status writeEdition(Database& database, const Edition& edition, const FilingFacts& facts, TableIds ids)
+{
+    if (auto status = database.execute("BEGIN"); !status)
+        return status;
+    try {
+        EditionWriter(database, edition, facts, ids).write();
+    } catch (const std::runtime_error& failure) {
+        static_cast<void>(database.execute("ROLLBACK"));
+        return Error{ErrorCode::Internal, "The made-up edition could not be written.", "", failure.what()};
+    }
+    return database.execute("COMMIT");
+}
+
+Database memoryDatabase(const Edition& edition, const FilingFacts& facts, TableIds ids)
+{
+    auto database = Database::createInMemory();
+    if (!database)
+        throw std::runtime_error(database.error().detail);
+    if (const auto status = store::createSchema(database.value()); !status)
+        throw std::runtime_error(status.error().detail);
+    if (const auto status = writeEdition(database.value(), edition, facts, ids); !status)
+        throw std::runtime_error(status.error().detail);
+    return std::move(database).value();
+}
+
+Status writeEditionFile(const std::filesystem::path& file, const Edition& edition, const FilingFacts& facts)
+{
+    auto database = Database::createNew(file);
+    if (!database)
+        return database.error();
+    if (auto status = database.value().execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"); !status)
+        return status;
+    if (auto status = store::createSchema(database.value()); !status)
+        return status;
+    return writeEdition(database.value(), edition, facts);
+}
+
+} // namespace filingscape::test
