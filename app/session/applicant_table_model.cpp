@@ -62,6 +62,8 @@ QVariant ApplicantTableModel::data(const QModelIndex& index, int role) const
         default:
             return {};
         }
+    case Qt::ToolTipRole:
+        return index.column() == Name ? io::toolTipText(shownName(applicant)) : QVariant();
     case FilingsRole:
         return static_cast<qlonglong>(entry.filings.valueOr(-1));
     case FractionRole:

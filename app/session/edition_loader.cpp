@@ -5,7 +5,6 @@
 #include "app/store/database.h"
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
-#include "app/store/untrusted.h"
 
 #include <utility>
 
@@ -15,8 +14,7 @@ using domain::Outcome;
 
 Outcome<OpenEdition> openEdition(const EditionSource& source)
 {
-    auto database
-        = source.isTrusted ? store::Database::openTrusted(source.path) : store::openUntrusted(source.path);
+    auto database = store::Database::openTrusted(source.path.toStdString());
     if (!database)
         return database.error();
     auto edition = store::loadEdition(database.value(), source.slug);

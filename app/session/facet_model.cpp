@@ -30,6 +30,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return io::isolated(name(id));
+    case Qt::ToolTipRole:
+        return io::toolTipText(tr("%1 (%2)").arg(name(id), key(id)));
     case Qt::CheckStateRole:
         return isChosen(id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

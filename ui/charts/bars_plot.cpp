@@ -54,7 +54,7 @@ void BarsPlot::show(
     BarsMeasure measure;
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };
     measure.valueWidth = [&](const QString& text) { return valueMetrics.horizontalAdvance(text); };
-    measure.leastRow = std::ceil(labelMetrics.height()) + 1;
+    measure.leastRow = std::ceil(labelMetrics.height()) - 1;
     measure.mostRow = 28.0 * theme.textScale();
     measure.gap = theme.s;
     m_layout = layOutBars(m_bars, values, area, measure);

@@ -78,14 +78,14 @@ TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts, 
         nameWidth = std::max(nameWidth, measure.textWidth(line.name));
     nameWidth = std::min(nameWidth, area.width() * 0.3);
     const double strip
-        = marks.lines.empty() ? 0.0 : std::ceil(nameWidth) + measure.keyWidth + measure.gap * 2;
+        = marks.lines.empty() ? 0.0 : std::ceil(nameWidth) + measure.keyWidth + measure.gap * 3;
     const double left = std::ceil(tickWidth) + measure.gap;
     layout.plot = QRectF(area.left() + left, area.top() + std::ceil(measure.textHeight / 2),
         area.width() - left - strip, area.height() - std::ceil(measure.textHeight * 1.5) - measure.gap / 2);
     if (layout.plot.width() < 1 || layout.plot.height() < 1)
         layout.plot = QRectF(area.topLeft(), QSizeF(1, 1));
     layout.endLabels
-        = QRectF(layout.plot.right() + measure.gap, area.top(), strip - measure.gap, area.height());
+        = QRectF(layout.plot.right() + measure.gap * 2, area.top(), strip - measure.gap * 2, area.height());
     placeYearLabels(layout, measure.textWidth(QStringLiteral("2020")) + measure.gap * 1.5);
     placeEndLabels(layout, marks, measure.textHeight);
     return layout;

@@ -55,7 +55,7 @@ QPen pen(const figure::Entity& entity, bool incomplete, const Theme& theme)
 {
     QPen made(theme.colour(entity), strokeWidth);
     made.setCapStyle(Qt::FlatCap);
-    const auto dashes = incomplete ? QVector<qreal>{1.5, 1.5} : theme.dashes(entity);
+    const auto dashes = incomplete ? QVector<qreal>{1.0, 1.5} : theme.dashes(entity);
     if (!dashes.isEmpty())
         made.setDashPattern(dashes);
     return made;
@@ -204,6 +204,10 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
         for (const auto& label : layout.labels) {
             const auto& line = marks.lines[label.line];
             const double left = layout.endLabels.left();
+            auto leader = theme.colour(line.entity);
+            leader.setAlphaF(0.45F);
+            painter.setPen(QPen(leader, 1));
+            painter.drawLine(label.end + QPointF(hollowRadius + 2, 0), QPointF(left, label.y));
             painter.setPen(pen(line.entity, false, theme));
             painter.drawLine(QPointF(left, label.y), QPointF(left + 12, label.y));
             painter.setPen(theme.text);

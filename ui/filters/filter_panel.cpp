@@ -62,6 +62,7 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     m_slider->setObjectName(QStringLiteral("yearsSlider"));
     m_basis->setObjectName(QStringLiteral("dateBasis"));
     m_basis->setAccessibleName(tr("Date that decides the year"));
+    m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mode->setObjectName(QStringLiteral("techniqueMode"));
     m_mode->setAccessibleName(tr("How the ticked techniques are combined"));
     m_mode->addItem(tr("has any of the ticked"), static_cast<int>(TechniqueMode::Any));

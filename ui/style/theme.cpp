@@ -86,6 +86,13 @@ domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
         theme.m_families << family.toString();
     theme.m_techniques = entityColours(tokens["techniques"_L1].toObject(), mode);
     theme.m_places = entityColours(tokens["places"_L1].toObject(), mode);
+    const auto dashes = tokens["dashes"_L1].toObject();
+    for (auto entry = dashes.begin(); entry != dashes.end(); ++entry) {
+        QVector<qreal> pattern;
+        for (const auto& length : entry.value().toArray())
+            pattern << length.toDouble();
+        theme.m_dashes.insert(entry.key(), pattern);
+    }
     theme.m_otherPlace = ofMode(tokens["otherPlace"_L1], mode);
     return theme;
 }
@@ -115,12 +122,7 @@ QColor Theme::colour(const Entity& entity) const
 
 QVector<qreal> Theme::dashes(const Entity& entity) const
 {
-    // Solid for the first, then patterns that stay apart at 2 px; places beyond the palette share by id.
-    static const QVector<QVector<qreal>> patterns{
-        {}, {6, 2}, {2, 2}, {6, 2, 1, 2}, {10, 3}, {4, 2, 4, 4}, {1, 2}};
-    if (entity.kind == Entity::Kind::Total)
-        return {};
-    return patterns.at(static_cast<qsizetype>(entity.id) % patterns.size());
+    return m_dashes.value(entity.key);
 }
 
 QPalette Theme::palette() const

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QColor colour(const figure::Entity& entity) const;
-    /// The second channel beside colour: a dash pattern of its own for each technique and place.
+    /// The second channel beside colour, in pen widths: a pattern of its own for each technique and place of
+    /// the palette, so long that it never looks like the dots of incomplete years.
     [[nodiscard]] QVector<qreal> dashes(const figure::Entity& entity) const;
     [[nodiscard]] QPalette palette() const;
     /// What palettes cannot say for Qt's own widgets.
@@ -46,6 +47,7 @@ private:
     QHash<TextSize, double> m_sizes;
     QStringList m_families;
     QHash<QString, QColor> m_techniques, m_places;
+    QHash<QString, QVector<qreal>> m_dashes;
     QColor m_otherPlace;
 };
 

@@ -134,7 +134,7 @@ QWidget* MainWindow::buildCharts()
     m_charts->setStretchFactor(0, 10);
     m_charts->setStretchFactor(1, 9);
     m_charts->setStretchFactor(2, 9);
-    m_charts->setSizes({260, 224, 224});
+    m_charts->setSizes({262, 232, 210});
     bars->setSizes({500, 500});
     return m_charts;
 }
@@ -232,8 +232,9 @@ void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
     m_footer->setText(
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")
             .arg(figure::countText(result->matching, locale()), figure::countText(result->total, locale()),
-                locale().toString(m_explorer.lastAnswerMs(), 'f', 1), QString::fromStdString(edition.slug),
-                QString::fromStdString(edition.snapshot), figure::kindWords(edition.kind)));
+                locale().toString(m_explorer.lastAnswerMs(), 'f', m_explorer.lastAnswerMs() < 0.1 ? 2 : 1),
+                QString::fromStdString(edition.slug), QString::fromStdString(edition.snapshot),
+                figure::kindWords(edition.kind)));
 }
 
 } // namespace filingscape::ui
