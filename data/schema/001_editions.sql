@@ -16,7 +16,8 @@ CREATE TABLE edition (
     method TEXT NOT NULL,
     caveat TEXT NOT NULL,
     fingerprint TEXT NOT NULL, -- SHA-256 over the rows in canonical order
-    row_count INTEGER NOT NULL
+    row_count INTEGER NOT NULL,
+    link TEXT NOT NULL -- public page of a filing with %1 for its number, '' where there is none
 ) STRICT;
 
 CREATE TABLE result_list (
