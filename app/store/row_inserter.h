@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const domain::Status& status() const { return m_status; }
 
-    /// Values: std::int64_t, text, nullptr, or an optional of number or text.
+    /// Values: std::int64_t, double, text, nullptr, or an optional of number or text.
     template <class... Values> void row(const Values&... values)
     {
         if (!m_status)
@@ -36,6 +36,7 @@ public:
 private:
     void bind(int parameter, std::nullptr_t) { m_statement->bindNull(parameter); }
     void bind(int parameter, std::int64_t value) { m_statement->bind(parameter, value); }
+    void bind(int parameter, double value) { m_statement->bind(parameter, value); }
     void bind(int parameter, std::string_view value) { m_statement->bind(parameter, value); }
     template <class Value> void bind(int parameter, const std::optional<Value>& value)
     {

@@ -156,7 +156,7 @@ CREATE TABLE published_figure (
     owner_country TEXT NOT NULL,
     facet TEXT NOT NULL,
     technique TEXT NOT NULL,
-    value INTEGER NOT NULL,
+    value REAL NOT NULL, -- as printed; shares and ratios have decimals
     qualifier TEXT NOT NULL CHECK (qualifier IN ('exact', 'at_least', 'approximately', 'unconfirmed')),
     source_name TEXT NOT NULL,
     source_url TEXT NOT NULL,
