@@ -161,4 +161,24 @@ int playOnWindow(const WindowBench& bench)
     return 0;
 }
 
+int windowMain(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    const auto arguments = QCoreApplication::arguments();
+    const auto size = arguments.value(2).split(u'x');
+    WindowBench bench;
+    bench.size = {size.value(0).toInt(), size.value(1).toInt()};
+    bench.database = QCoreApplication::applicationDirPath() + u"/../share/filingscape/filingscape.sqlite"_s;
+    if (arguments.value(3) == u"--db"_s)
+        bench.database = arguments.value(4);
+    if (bench.size.isEmpty()) {
+        std::fputs("filingscape-bench: --window needs a size such as 1280x800\n", stderr);
+        return 2;
+    }
+    return playOnWindow(bench);
+}
+
 } // namespace filingscape::bench

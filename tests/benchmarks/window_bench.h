@@ -17,4 +17,7 @@ struct WindowBench {
 /// its result, painted. Needs a QApplication. Returns the exit code.
 [[nodiscard]] int playOnWindow(const WindowBench& bench);
 
+/// filingscape-bench --window WxH [--db FILE]; makes the application object.
+[[nodiscard]] int windowMain(int argc, char** argv);
+
 } // namespace filingscape::bench
