@@ -7,7 +7,9 @@
 #include "app/store/row_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace filingscape::store
@@ -136,7 +138,8 @@ public:
     {
         reserve();
         while (m_filings.next()) {
-            if (!readYears() || !readLinks(m_filings.integer(0)))
+            std::array<std::int64_t, 1 + domain::dateBasisCount> row{};
+            if (!m_filings.integers(row) || !readYears(std::span(row).subspan<1>()) || !readLinks(row[0]))
                 break;
         }
         if (!m_filings.failed())
@@ -162,10 +165,10 @@ private:
         m_facts.applicants.ends.reserve(rows);
     }
 
-    bool readYears()
+    bool readYears(std::span<const std::int64_t, domain::dateBasisCount> numbers)
     {
         for (std::size_t basis = 0; basis < domain::dateBasisCount; ++basis) {
-            const auto year = m_filings.year(static_cast<int>(basis) + 1);
+            const auto year = m_filings.yearOf(numbers[basis]);
             if (year != domain::unknownYear) {
                 auto& seen = m_seen[basis];
                 seen = seen.first == 0

@@ -3,6 +3,7 @@
 #include "app/store/link_cursor.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -69,11 +70,14 @@ void LinkCursor::advance()
         return;
     }
     const auto before = m_filing;
-    m_filing = m_rows.integer(0);
-    m_other = m_rows.integer(1);
-    if (m_filing < before)
+    std::array<std::int64_t, 2> row{};
+    m_atEnd = !m_rows.integers(row);
+    m_filing = row[0];
+    m_other = row[1];
+    if (m_filing < before) {
         m_rows.refuse("The rows of the database are not in the order of their key.");
-    m_atEnd = failed();
+        m_atEnd = true;
+    }
 }
 
 bool LinkCursor::passForeignRows(std::int64_t before)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/row_reader.h"
 
-#include "app/store/utf8.h"
+#include "app/io/utf8.h"
 
 #include <utility>
 
@@ -37,7 +37,7 @@ std::string_view RowReader::view(int column, bool mayBeEmpty)
     const auto bytes = m_statement->text(column);
     if (!bytes)
         refuse("The database holds something else where a text is expected.");
-    else if (!isUtf8(*bytes))
+    else if (!io::isUtf8(*bytes))
         refuse("The database holds a text that is not UTF-8.");
     else if (bytes->empty() && !mayBeEmpty)
         refuse("The database holds an empty text where there must be one.");
@@ -54,14 +54,26 @@ std::int64_t RowReader::integer(int column)
 
 domain::Year RowReader::year(int column)
 {
-    if (m_statement->isNull(column))
+    return m_statement->isNull(column) ? domain::unknownYear : yearOf(integer(column));
+}
+
+domain::Year RowReader::yearOf(std::int64_t number)
+{
+    if (number == nullInteger)
         return domain::unknownYear;
-    const auto number = integer(column);
     if (number < 1800 || number > 2200) {
         refuse("The database holds a year outside 1800 to 2200.");
         return domain::unknownYear;
     }
     return static_cast<domain::Year>(number);
+}
+
+bool RowReader::integers(std::span<std::int64_t> values)
+{
+    if (m_statement->integers(values))
+        return true;
+    refuse("The database holds something else where a whole number is expected.");
+    return false;
 }
 
 RowReader& RowReader::bind(int parameter, std::int64_t value)

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
     /// A year of 1800 to 2200; unknownYear for NULL.
     [[nodiscard]] domain::Year year(int column);
+    /// The same of a number that integers() read.
+    [[nodiscard]] domain::Year yearOf(std::int64_t number);
+    /// The first columns as whole numbers, NULL as nullInteger. False where one is something else.
+    [[nodiscard]] bool integers(std::span<std::int64_t> values);
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
 
     RowReader& bind(int parameter, std::int64_t value);

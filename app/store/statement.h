@@ -5,8 +5,10 @@
 #include "app/domain/outcome.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 struct sqlite3;
@@ -22,6 +24,9 @@ enum class Step {
     Done, ///< there are no more rows
     Failed, ///< error() says why; the rows read so far are not all
 };
+
+/// What stands for NULL where numbers are read in bulk.
+inline constexpr std::int64_t nullInteger = std::numeric_limits<std::int64_t>::min();
 
 /// One prepared statement of one connection, on that connection's thread. Parameters count from 1 and are
 /// kept until bound anew, columns count from 0. A value is read only as the type it is stored as: nothing is
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] bool isNull(int column) const { return typeOf(column) == StoredType::Null; }
     [[nodiscard]] std::optional<std::int64_t> integer(int column) const;
     [[nodiscard]] std::optional<double> real(int column) const;
+    /// The first columns at once, for long walks: NULL becomes nullInteger, false if one is something else.
+    [[nodiscard]] bool integers(std::span<std::int64_t> values) const;
     /// The bytes as stored, perhaps not UTF-8; valid until the next step() or reset().
     [[nodiscard]] std::optional<std::string_view> text(int column) const;
     [[nodiscard]] domain::Error error() const;
