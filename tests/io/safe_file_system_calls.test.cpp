@@ -25,6 +25,12 @@ QByteArray contentOf(const QString& path)
     return bytes ? bytes.value() : QByteArray("(unreadable)");
 }
 
+bool saysWhatWasKept(const std::string& text)
+{
+    return text.find("The earlier file is unchanged.") != std::string::npos
+        || text.find("Nothing was written.") != std::string::npos;
+}
+
 /// One run of write_once under strace; `expression` is what strace is told of system calls.
 class TracedWrite final
 {
@@ -103,7 +109,8 @@ TEST_CASE("any failing system call leaves the old file whole or the new one", "[
                 }
                 if (run.refused()) {
                     ++refusals;
-                    CHECK(run.output().find("The earlier file is unchanged.") != std::string::npos);
+                    if (call != u"write"_s) // which is also how the refusal is printed
+                        CHECK(saysWhatWasKept(run.output()));
                 }
             }
         }
