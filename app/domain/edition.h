@@ -105,6 +105,7 @@ struct Edition {
     std::string licence;
     std::string method;
     std::string caveat;
+    std::string link; ///< public https page of a filing with %1 for its number; empty where there is none
     std::string fingerprint; ///< SHA-256 over the rows in canonical order, lower-case hex
     std::int64_t rows = 0;
 

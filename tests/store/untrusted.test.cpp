@@ -20,8 +20,7 @@ using namespace std::chrono_literals;
 using domain::ErrorCode;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 domain::Outcome<store::Database> open(const test::ScratchFolder& folder,
     const store::UntrustedLimits& limits = {}, std::shared_ptr<store::Watch> watch = {})

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/cross_filter.h"
+
+#include "app/engine/filing_index.h"
+#include "app/engine/place_sets.h"
+#include "app/engine/technique_sets.h"
+#include "app/engine/title_search.h"
+#include "app/engine/views.h"
+
+#include <stdexcept>
+#include <utility>
+
+namespace filingscape::engine
+{
+
+namespace
+{
+
+/// The filings of the chosen applicants, counted per place set and bin like all filings are.
+struct ChosenApplicants {
+    domain::IdSet<domain::ApplicantId> applicants;
+    CellList cells;
+    PlaceTallies tallies;
+
+    ChosenApplicants(FilingIndex& index, const PlaceSets& sets, std::size_t places)
+        : tallies(cells, sets, places, index.bins().size())
+    {
+    }
+    ChosenApplicants(const ChosenApplicants&) = delete;
+    ChosenApplicants& operator=(const ChosenApplicants&) = delete;
+};
+
+} // namespace
+
+class CrossFilter::State
+{
+public:
+    State(std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts, Tuning tuning);
+
+    [[nodiscard]] bool hasTitles() const { return m_titles.has_value(); }
+    [[nodiscard]] std::size_t bytes() const;
+    [[nodiscard]] std::size_t titleBytes() const { return m_titles ? m_titles->bytes() : 0; }
+
+    [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request);
+
+private:
+    /// An index and what was last made of it. Remade as a whole, so that nothing of it is out of date.
+    struct Ready {
+        FilingIndex index;
+        std::unique_ptr<ChosenApplicants> chosen;
+
+        template <class... Args>
+        explicit Ready(Args&&... args)
+            : index(std::forward<Args>(args)...)
+        {
+        }
+    };
+
+    [[nodiscard]] Ready& readyFor(const domain::Filter& filter);
+    [[nodiscard]] Ready& readyForWords(const domain::TitleWords& words);
+    [[nodiscard]] PlaceTallies& talliesOf(
+        Ready& ready, const std::optional<domain::IdSet<domain::ApplicantId>>& applicants);
+    void choose(Ready& ready, const domain::IdSet<domain::ApplicantId>& applicants);
+    void updatePlaceVerdicts(const domain::Filter& filter);
+    [[nodiscard]] std::unique_ptr<Ready> makeReady(
+        FilingRows rows, RowKeys keys, domain::DateBasis basis) const;
+
+    std::shared_ptr<const domain::Edition> m_edition;
+    Tuning m_tuning;
+    std::int64_t m_total;
+    std::optional<TitleSearch> m_titles;
+    RowKeys m_keys; ///< until the first index takes them
+    TechniqueSets m_techniqueSets;
+    PlaceSets m_placeSets;
+    std::unique_ptr<Ready> m_all;
+    std::unique_ptr<Ready> m_worded;
+    std::vector<std::string> m_words; ///< that m_worded has
+    std::optional<domain::IdSet<domain::PlaceId>> m_places; ///< that m_placeVerdicts are of
+    std::vector<std::uint8_t> m_placeVerdicts;
+};
+
+CrossFilter::State::State(
+    std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts, Tuning tuning)
+    : m_edition(std::move(edition))
+    , m_tuning(tuning)
+    , m_total(static_cast<std::int64_t>(facts.size()))
+    , m_techniqueSets(facts.techniques, m_keys.techniqueSets)
+    , m_placeSets(facts.places, m_keys.placeSets)
+    , m_placeVerdicts(m_placeSets.verdicts(std::nullopt))
+{
+    FilingRows rows(facts);
+    if (facts.hasTitles())
+        m_titles.emplace(std::move(facts.foldedTitles), std::move(facts.foldedTitleEnds));
+    facts = {};
+    const auto basis
+        = m_edition->dateBases.empty() ? domain::DateBasis::Filing : m_edition->dateBases.front();
+    m_all = makeReady(std::move(rows), std::move(m_keys), basis);
+}
+
+std::size_t CrossFilter::State::bytes() const
+{
+    auto sum = m_techniqueSets.bytes() + m_placeSets.bytes() + m_placeVerdicts.capacity();
+    for (const auto* ready : {m_all.get(), m_worded.get()}) {
+        if (ready == nullptr)
+            continue;
+        sum += ready->index.bytes();
+        if (ready->chosen)
+            sum += ready->chosen->cells.bytes() + ready->chosen->tallies.bytes();
+    }
+    return sum;
+}
+
+std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::Request& request)
+{
+    const auto& filter = request.filter;
+    auto& ready = readyFor(filter);
+    const auto& bins = ready.index.bins();
+    const BinMasks masks(bins, m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+
+    auto result = std::make_shared<domain::Result>();
+    result->revision = request.revision;
+    result->filter = filter;
+    result->edition = m_edition;
+    result->total = m_total;
+    result->axis = m_edition->yearsOf(filter.dateBasis);
+
+    auto& tallies = talliesOf(ready, filter.applicants);
+    tallies.follow(m_placeVerdicts);
+    tallies.followByPlace(m_placeVerdicts);
+    Views(tallies, bins, m_techniqueSets, masks).fill(*result);
+
+    ready.index.tallies().follow(m_placeVerdicts);
+    const auto filings = maskedSum(ready.index.tallies().passing(), masks.both);
+    result->applicants = ready.index.ranking(m_placeVerdicts, masks.verdicts, filings, request.topApplicants);
+    return result;
+}
+
+CrossFilter::State::Ready& CrossFilter::State::readyFor(const domain::Filter& filter)
+{
+    if (m_all->index.basis() != filter.dateBasis) {
+        m_worded.reset();
+        auto [rows, keys] = m_all->index.release();
+        m_all = makeReady(std::move(rows), std::move(keys), filter.dateBasis);
+    }
+    return filter.words && !filter.words->folded.empty() ? readyForWords(*filter.words) : *m_all;
+}
+
+CrossFilter::State::Ready& CrossFilter::State::readyForWords(const domain::TitleWords& words)
+{
+    if (!m_titles)
+        throw std::logic_error("words need titles, and the facts came without");
+    if (m_worded && m_words == words.folded)
+        return *m_worded;
+    const auto verdicts = m_titles->verdicts(words.folded);
+    const auto& all = m_all->index.rows();
+    std::vector<std::uint32_t> picked;
+    for (std::uint32_t row = 0; row < all.size(); ++row) {
+        if (verdicts[all.filings[row]] != 0)
+            picked.push_back(row);
+    }
+    m_worded
+        = makeReady(all.picked(picked), m_all->index.cells().keys().picked(picked), m_all->index.basis());
+    m_words = words.folded;
+    return *m_worded;
+}
+
+PlaceTallies& CrossFilter::State::talliesOf(
+    Ready& ready, const std::optional<domain::IdSet<domain::ApplicantId>>& applicants)
+{
+    if (!applicants)
+        return ready.index.tallies();
+    if (!ready.chosen)
+        ready.chosen = std::make_unique<ChosenApplicants>(ready.index, m_placeSets, m_edition->places.size());
+    if (ready.chosen->applicants != *applicants)
+        choose(ready, *applicants);
+    return ready.chosen->tallies;
+}
+
+void CrossFilter::State::choose(Ready& ready, const domain::IdSet<domain::ApplicantId>& applicants)
+{
+    std::vector<std::uint32_t> known;
+    for (const auto applicant : applicants) {
+        if (applicant.index() < m_edition->applicants.size())
+            known.push_back(applicant.value);
+    }
+    ready.index.collectCells(known, ready.chosen->cells);
+    ready.chosen->tallies.recount();
+    ready.chosen->applicants = applicants;
+}
+
+void CrossFilter::State::updatePlaceVerdicts(const domain::Filter& filter)
+{
+    if (m_places == filter.places)
+        return;
+    m_places = filter.places;
+    m_placeVerdicts = m_placeSets.verdicts(m_places);
+}
+
+std::unique_ptr<CrossFilter::State::Ready> CrossFilter::State::makeReady(
+    FilingRows rows, RowKeys keys, domain::DateBasis basis) const
+{
+    const FilingIndex::Extent extent{
+        m_edition->places.size(), m_edition->applicants.size(), m_techniqueSets.size()};
+    return std::make_unique<Ready>(std::move(rows), std::move(keys), basis, m_placeSets, extent, m_tuning);
+}
+
+CrossFilter::CrossFilter(std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts)
+    : CrossFilter(std::move(edition), std::move(facts), Tuning::forFilings(facts.size()))
+{
+}
+
+CrossFilter::CrossFilter(
+    std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts, Tuning tuning)
+    : m_state(std::make_unique<State>(std::move(edition), std::move(facts), tuning))
+{
+}
+
+CrossFilter::~CrossFilter() = default;
+CrossFilter::CrossFilter(CrossFilter&&) noexcept = default;
+CrossFilter& CrossFilter::operator=(CrossFilter&&) noexcept = default;
+
+bool CrossFilter::hasTitles() const
+{
+    return m_state->hasTitles();
+}
+
+std::size_t CrossFilter::bytes() const
+{
+    return m_state->bytes();
+}
+
+std::size_t CrossFilter::titleBytes() const
+{
+    return m_state->titleBytes();
+}
+
+std::shared_ptr<const domain::Result> CrossFilter::answer(const domain::Request& request)
+{
+    return m_state->answer(request);
+}
+
+} // namespace filingscape::engine

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/edition.h"
+#include "app/domain/filing_facts.h"
+#include "app/domain/result.h"
+#include "app/engine/tuning.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+
+namespace filingscape::engine
+{
+
+/// Answers a filter with every view of one moment, counted in memory. Times and memory are those of the last
+/// question's neighbourhood: a small change costs less than a new date basis or new words, which sort the
+/// filings anew. One thread at a time; results may be read by any.
+class CrossFilter final
+{
+public:
+    /// `facts` are those of `edition`. Less than 2^32 filings, places and applicants of filings.
+    CrossFilter(std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts);
+    /// The same with other limits between the ways of counting, for tests.
+    CrossFilter(std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts, Tuning tuning);
+    ~CrossFilter();
+    CrossFilter(CrossFilter&&) noexcept;
+    CrossFilter& operator=(CrossFilter&&) noexcept;
+
+    /// Words can be searched only where the facts came with titles.
+    [[nodiscard]] bool hasTitles() const;
+    /// Columns and index of the date basis in use, without the titles.
+    [[nodiscard]] std::size_t bytes() const;
+    [[nodiscard]] std::size_t titleBytes() const;
+
+    /// Ids that the edition does not have are taken as ids that no filing has. Throws std::logic_error for
+    /// words where there are no titles: no count would be true.
+    [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request);
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace filingscape::engine

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/applicant_index.h"
+#include "app/engine/applicant_ranker.h"
+#include "app/engine/cell_verdicts.h"
+#include "app/engine/place_tallies.h"
+#include "app/engine/tuning.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace filingscape::engine
+{
+
+/// A set of filings made ready for counting on one date basis: all of an edition, or those whose titles have
+/// the words of a filter.
+class FilingIndex final
+{
+public:
+    struct Extent {
+        std::size_t places = 0;
+        std::size_t applicants = 0;
+        std::size_t techniqueSets = 0;
+    };
+
+    /// `sets` must outlive it.
+    FilingIndex(FilingRows rows, RowKeys keys, domain::DateBasis basis, const PlaceSets& sets, Extent extent,
+        const Tuning& tuning);
+    FilingIndex(const FilingIndex&) = delete;
+    FilingIndex& operator=(const FilingIndex&) = delete;
+
+    [[nodiscard]] domain::DateBasis basis() const { return m_basis; }
+    [[nodiscard]] const Bins& bins() const { return m_cells.bins(); }
+    [[nodiscard]] const FilingRows& rows() const { return m_rows; }
+    [[nodiscard]] const CellTable& cells() const { return m_cells; }
+    [[nodiscard]] PlaceTallies& tallies() { return m_tallies; }
+    [[nodiscard]] std::size_t bytes() const;
+
+    /// The ranking under verdicts by place set and by bin; `filings` pass them. The answer to an unchanged
+    /// question is kept.
+    [[nodiscard]] const domain::ApplicantRanking& ranking(std::span<const std::uint8_t> placeVerdicts,
+        std::span<const std::uint8_t> binVerdicts, std::uint32_t filings, std::size_t top);
+    /// Puts the cells of the filings of any of `applicants` into `list`.
+    void collectCells(std::span<const std::uint32_t> applicants, CellList& list);
+    /// The rows and their keys, for another index; this one is not to be used afterwards.
+    [[nodiscard]] std::pair<FilingRows, RowKeys> release();
+
+private:
+    domain::DateBasis m_basis;
+    FilingRows m_rows;
+    CellTable m_cells;
+    PlaceTallies m_tallies;
+    CellVerdicts m_verdicts;
+    ApplicantIndex m_applicants;
+    ApplicantRanker m_ranker;
+    std::optional<domain::ApplicantRanking> m_ranking;
+    std::size_t m_rankedTop = 0;
+};
+
+} // namespace filingscape::engine

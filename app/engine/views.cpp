@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/views.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace filingscape::engine
+{
+
+using domain::Count;
+using domain::CountGrid;
+
+namespace
+{
+
+std::size_t lengthOf(domain::YearRange axis)
+{
+    return axis.first == domain::unknownYear ? 0 : axis.size();
+}
+
+void addTechniques(std::vector<std::uint32_t>& counts, domain::TechniqueMask mask, std::uint32_t filings)
+{
+    for (; mask != 0; mask &= mask - 1) {
+        const auto technique = static_cast<std::size_t>(std::countr_zero(mask));
+        if (technique < counts.size())
+            counts[technique] += filings;
+    }
+}
+
+} // namespace
+
+std::uint32_t maskedSum(std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask)
+{
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        sum += counts[i] & mask[i];
+    return sum;
+}
+
+Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
+    : m_tallies(tallies)
+    , m_bins(bins)
+    , m_sets(sets)
+    , m_masks(masks)
+{
+}
+
+void Views::fill(domain::Result& result) const
+{
+    result.matching = maskedSum(m_tallies.passing(), m_masks.both);
+    fillYears(result);
+    fillYearsOfPlaces(result);
+    fillTechniques(result);
+    fillPlaces(result);
+}
+
+void Views::fillYears(domain::Result& result) const
+{
+    const auto years = lengthOf(result.axis);
+    const auto techniques = result.edition->techniques.size();
+    result.byYear.assign(years, Count(0));
+    result.byYearTechnique = CountGrid(years, techniques);
+    const auto sets = m_bins.techniqueSets;
+    const auto passing = m_tallies.passing();
+    const std::span<const std::uint32_t> mask(m_masks.techniques);
+    std::vector<std::uint32_t> counts(techniques);
+    for (std::size_t slot = 0; slot < m_bins.slots; ++slot) {
+        const auto ofYear = passing.subspan(slot * sets, sets);
+        const auto filings = maskedSum(ofYear, mask.first(sets));
+        if (slot == 0) {
+            result.withoutDate = filings;
+            continue;
+        }
+        const auto year = m_bins.yearOf(slot);
+        if (years == 0 || !result.axis.contains(year))
+            continue;
+        const std::size_t row = year - result.axis.first;
+        result.byYear[row] = filings;
+        std::ranges::fill(counts, 0U);
+        for (std::size_t set = 0; set < sets; ++set)
+            addTechniques(counts, m_sets.mask(set), ofYear[set] & mask[set]);
+        for (std::size_t technique = 0; technique < techniques; ++technique)
+            result.byYearTechnique.at(row, technique) = counts[technique];
+    }
+}
+
+void Views::fillYearsOfPlaces(domain::Result& result) const
+{
+    const auto years = lengthOf(result.axis);
+    const auto places = result.edition->places.size();
+    result.byYearPlace = CountGrid(years, places);
+    const auto sets = m_bins.techniqueSets;
+    const std::span<const std::uint32_t> mask(m_masks.techniques);
+    for (std::size_t slot = 1; slot < m_bins.slots && years != 0; ++slot) {
+        const auto year = m_bins.yearOf(slot);
+        if (!result.axis.contains(year))
+            continue;
+        for (std::size_t place = 0; place < places; ++place) {
+            result.byYearPlace.at(year - result.axis.first, place)
+                = maskedSum(m_tallies.passingOf(place).subspan(slot * sets, sets), mask.first(sets));
+        }
+    }
+}
+
+void Views::fillTechniques(domain::Result& result) const
+{
+    const auto passing = m_tallies.passing();
+    std::vector<std::uint32_t> counts(result.edition->techniques.size());
+    for (std::size_t set = 0; set < m_bins.techniqueSets; ++set) {
+        std::uint32_t filings = 0;
+        for (auto bin = set; bin < passing.size(); bin += m_bins.techniqueSets)
+            filings += passing[bin] & m_masks.years[bin];
+        addTechniques(counts, m_sets.mask(set), filings);
+    }
+    result.techniques.counts.assign(counts.begin(), counts.end());
+    result.techniques.filings = maskedSum(passing, m_masks.years);
+}
+
+void Views::fillPlaces(domain::Result& result) const
+{
+    result.places.counts.clear();
+    for (std::size_t place = 0; place < result.edition->places.size(); ++place)
+        result.places.counts.emplace_back(maskedSum(m_tallies.allOf(place), m_masks.both));
+    result.places.filings = maskedSum(m_tallies.all(), m_masks.both);
+}
+
+} // namespace filingscape::engine

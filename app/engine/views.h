@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/engine/bins.h"
+#include "app/engine/place_tallies.h"
+#include "app/engine/technique_sets.h"
+
+namespace filingscape::engine
+{
+
+/// Reads every view but the applicants out of tallies that follow the place filter already.
+class Views final
+{
+public:
+    Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks);
+
+    /// Fills the counts; `result.axis` and `result.edition` are set.
+    void fill(domain::Result& result) const;
+
+private:
+    void fillYears(domain::Result& result) const;
+    void fillYearsOfPlaces(domain::Result& result) const;
+    void fillTechniques(domain::Result& result) const;
+    void fillPlaces(domain::Result& result) const;
+
+    const PlaceTallies& m_tallies;
+    const Bins& m_bins;
+    const TechniqueSets& m_sets;
+    const BinMasks& m_masks;
+};
+
+/// The sum of `counts` under a mask of all ones or zeros.
+[[nodiscard]] std::uint32_t maskedSum(
+    std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask);
+
+} // namespace filingscape::engine

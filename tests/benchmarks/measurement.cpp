@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/measurement.h"
+
+#include "app/domain/result.h"
+#include "app/engine/cross_filter.h"
+#include "app/store/database.h"
+#include "app/store/edition_loader.h"
+#include "app/store/filing_facts_loader.h"
+#include "app/store/plain_counter.h"
+#include "tests/benchmarks/gestures.h"
+#include "tests/benchmarks/synthetic_filings.h"
+#include "tests/support/edition_writer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+namespace filingscape::bench
+{
+
+namespace
+{
+
+using Clock = std::chrono::steady_clock;
+
+double msSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    const auto at = static_cast<std::size_t>(share * static_cast<double>(values.size()));
+    return values[std::min(at, values.size() - 1)];
+}
+
+template <class T> T taken(domain::Outcome<T> outcome)
+{
+    if (!outcome)
+        throw std::runtime_error(outcome.error().what + ' ' + outcome.error().detail);
+    return std::move(outcome).value();
+}
+
+class TemporaryFolder final
+{
+public:
+    TemporaryFolder()
+    {
+        auto pattern = (std::filesystem::temp_directory_path() / "filingscape-bench-XXXXXX").string();
+        if (::mkdtemp(pattern.data()) == nullptr)
+            throw std::runtime_error("no folder for temporary files");
+        m_path = pattern;
+    }
+    ~TemporaryFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    [[nodiscard]] std::filesystem::path file() const { return m_path / "synthetic.sqlite"; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+struct Loaded {
+    std::shared_ptr<const domain::Edition> edition;
+    std::unique_ptr<engine::CrossFilter> fast;
+    double readMs = 0;
+    double allMs = 0;
+};
+
+Loaded load(const std::filesystem::path& file)
+{
+    Loaded loaded;
+    const auto start = Clock::now();
+    auto database = taken(store::Database::openTrusted(file));
+    loaded.edition = taken(store::loadEdition(database, "synthetic"));
+    auto facts = taken(store::loadFilingFacts(database, *loaded.edition, store::WithTitles::No));
+    loaded.readMs = msSince(start);
+    loaded.fast = std::make_unique<engine::CrossFilter>(loaded.edition, std::move(facts));
+    loaded.allMs = msSince(start);
+    return loaded;
+}
+
+/// The load with the median time of a few.
+Loaded loadRepeatedly(const std::filesystem::path& file, std::size_t times)
+{
+    std::vector<std::pair<double, double>> measured;
+    Loaded last;
+    for (std::size_t i = 0; i < times; ++i) {
+        last = Loaded{};
+        last = load(file);
+        measured.emplace_back(last.allMs, last.readMs);
+    }
+    std::ranges::sort(measured);
+    std::tie(last.allMs, last.readMs) = measured[measured.size() / 2];
+    return last;
+}
+
+std::size_t plainRepetitionsOf(const BenchOptions& options)
+{
+    const std::size_t usual = options.filings < 200'000 ? 12 : options.filings < 2'000'000 ? 3 : 1;
+    return std::min(options.plainRepetitions.value_or(usual), options.repetitions);
+}
+
+class Player final
+{
+public:
+    Player(const Loaded& loaded, const store::Database& database, Measurement& measurement)
+        : m_loaded(loaded)
+        , m_database(database)
+        , m_measurement(measurement)
+    {
+    }
+
+    void play(const Gesture& gesture)
+    {
+        GestureTimes times;
+        times.name = gesture.name;
+        std::vector<double> fast;
+        std::vector<std::shared_ptr<const domain::Result>> results;
+        static_cast<void>(answer(gesture.filters.front()));
+        for (auto filter = std::next(gesture.filters.begin()); filter != gesture.filters.end(); ++filter) {
+            const auto start = Clock::now();
+            results.push_back(answer(*filter));
+            fast.push_back(msSince(start));
+        }
+        times.p50 = percentile(fast, 0.5);
+        times.p95 = percentile(fast, 0.95);
+        times.plainP50 = playPlain(results);
+        m_measurement.gestures.push_back(std::move(times));
+    }
+
+private:
+    std::shared_ptr<const domain::Result> answer(const domain::Filter& filter)
+    {
+        return m_loaded.fast->answer({filter, ++m_revision});
+    }
+
+    std::optional<double> playPlain(const std::vector<std::shared_ptr<const domain::Result>>& results)
+    {
+        const auto repetitions = plainRepetitionsOf(m_measurement.options);
+        if (repetitions == 0)
+            return std::nullopt;
+        std::vector<double> plain;
+        for (std::size_t i = 0; i < repetitions; ++i) {
+            const auto& fast = *results[i * results.size() / repetitions];
+            const auto start = Clock::now();
+            const auto answered
+                = taken(store::plainCount(m_database, m_loaded.edition, {fast.filter, fast.revision}));
+            plain.push_back(msSince(start));
+            ++m_measurement.compared;
+            if (!domain::sameNumbers(fast, answered))
+                ++m_measurement.differing;
+        }
+        return percentile(plain, 0.5);
+    }
+
+    const Loaded& m_loaded;
+    const store::Database& m_database;
+    Measurement& m_measurement;
+    std::uint64_t m_revision = 0;
+};
+
+} // namespace
+
+Measurement measure(const BenchOptions& options)
+{
+    Measurement measurement;
+    measurement.options = options;
+    const TemporaryFolder folder;
+    std::vector<Gesture> toPlay;
+    {
+        const auto made = syntheticFilings(options.filings, options.placesPerFiling);
+        toPlay = gestures(*made.edition, made.facts, options.repetitions);
+        static_cast<void>(taken(test::writeEditionFile(folder.file(), *made.edition, made.facts)));
+    }
+    const auto loaded = loadRepeatedly(folder.file(), options.filings < 2'000'000 ? 5 : 1);
+    measurement.loadMs = loaded.allMs;
+    measurement.readMs = loaded.readMs;
+    const auto database = taken(store::Database::openTrusted(folder.file()));
+    Player player(loaded, database, measurement);
+    for (const auto& gesture : toPlay)
+        player.play(gesture);
+    measurement.bytesPerFiling
+        = static_cast<double>(loaded.fast->bytes()) / static_cast<double>(options.filings);
+    return measurement;
+}
+
+} // namespace filingscape::bench

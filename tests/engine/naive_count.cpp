@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/naive_count.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace filingscape::test
+{
+
+using namespace filingscape::domain;
+
+namespace
+{
+
+void increase(Count& count)
+{
+    count = count.value() + 1;
+}
+
+class FilingQuestion final
+{
+public:
+    FilingQuestion(const FilingFacts& facts, const Filter& filter, std::size_t filing)
+        : m_facts(facts)
+        , m_filter(filter)
+        , m_filing(filing)
+    {
+    }
+
+    [[nodiscard]] Year year() const
+    {
+        return m_facts.years[static_cast<std::size_t>(m_filter.dateBasis)][m_filing];
+    }
+    [[nodiscard]] bool has(TechniqueId technique) const
+    {
+        return (m_facts.techniques[m_filing] & bitOf(technique)) != 0;
+    }
+    [[nodiscard]] bool passesYears() const
+    {
+        return !m_filter.years || (year() != unknownYear && m_filter.years->contains(year()));
+    }
+    [[nodiscard]] bool passesPlaces() const
+    {
+        return !m_filter.places || hasAny(m_facts.places, *m_filter.places);
+    }
+    [[nodiscard]] bool passesApplicants() const
+    {
+        return !m_filter.applicants || hasAny(m_facts.applicants, *m_filter.applicants);
+    }
+    [[nodiscard]] bool passesTechniques() const
+    {
+        if (!m_filter.techniques)
+            return true;
+        std::size_t shared = 0;
+        std::size_t outside = 0;
+        for (std::uint32_t id = 0; id < maxTechniques; ++id) {
+            if (has(TechniqueId{id}))
+                ++(m_filter.techniques->contains(TechniqueId{id}) ? shared : outside);
+        }
+        switch (m_filter.techniqueMode) {
+        case TechniqueMode::Any:
+            return shared > 0;
+        case TechniqueMode::All:
+            return shared == m_filter.techniques->size();
+        case TechniqueMode::Only:
+            return shared > 0 && outside == 0;
+        case TechniqueMode::None:
+            return shared == 0;
+        }
+        return false;
+    }
+    [[nodiscard]] bool passesWords() const
+    {
+        return !m_filter.words
+            || std::ranges::all_of(m_filter.words->folded, [this](const std::string& word) {
+                   return m_facts.foldedTitle(m_filing).find(word) != std::string_view::npos;
+               });
+    }
+
+private:
+    template <class IdType> bool hasAny(const Ragged<IdType>& lists, const IdSet<IdType>& chosen) const
+    {
+        return std::ranges::any_of(lists.of(m_filing), [&](IdType id) { return chosen.contains(id); });
+    }
+
+    const FilingFacts& m_facts;
+    const Filter& m_filter;
+    std::size_t m_filing;
+};
+
+void rankApplicants(const FilingFacts& facts, const std::vector<std::uint32_t>& filings, std::size_t top,
+    std::size_t applicants, ApplicantRanking& ranking)
+{
+    std::vector<std::int64_t> counts(applicants, 0);
+    for (const auto filing : filings) {
+        for (const auto id : facts.applicants.of(filing))
+            ++counts[id.index()];
+    }
+    for (std::uint32_t id = 0; id < applicants; ++id) {
+        if (counts[id] > 0)
+            ranking.top.push_back({ApplicantId{id}, counts[id]});
+    }
+    std::ranges::stable_sort(
+        ranking.top, [](const auto& a, const auto& b) { return a.filings.value() > b.filings.value(); });
+    ranking.top.resize(std::min(top, ranking.top.size()));
+    const auto isListed = [&ranking](ApplicantId id) {
+        return std::ranges::any_of(ranking.top, [id](const auto& entry) { return entry.applicant == id; });
+    };
+    ranking.filings = static_cast<std::int64_t>(filings.size());
+    ranking.other = static_cast<std::int64_t>(std::ranges::count_if(
+        filings, [&](auto filing) { return std::ranges::none_of(facts.applicants.of(filing), isListed); }));
+}
+
+} // namespace
+
+Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> edition, const Request& request)
+{
+    const auto& filter = request.filter;
+    Result result;
+    result.revision = request.revision;
+    result.filter = filter;
+    result.axis = edition->yearsOf(filter.dateBasis);
+    const std::size_t years = result.axis.first == unknownYear ? 0 : result.axis.size();
+    const auto techniques = edition->techniques.size();
+    result.total = static_cast<std::int64_t>(facts.size());
+    result.byYear.assign(years, Count(0));
+    result.byYearTechnique = CountGrid(years, techniques);
+    result.byYearPlace = CountGrid(years, edition->places.size());
+    result.places.counts.assign(edition->places.size(), Count(0));
+    result.techniques.counts.assign(techniques, Count(0));
+
+    std::vector<std::uint32_t> ranked;
+    for (std::uint32_t filing = 0; filing < facts.size(); ++filing) {
+        const FilingQuestion question(facts, filter, filing);
+        if (!question.passesWords())
+            continue;
+        const bool y = question.passesYears();
+        const bool p = question.passesPlaces();
+        const bool t = question.passesTechniques();
+        const bool a = question.passesApplicants();
+        if (y && p && t && a)
+            increase(result.matching);
+        if (p && t && a && question.year() == unknownYear)
+            increase(result.withoutDate);
+        if (p && t && a && question.year() != unknownYear) {
+            const std::size_t row = question.year() - result.axis.first;
+            increase(result.byYear[row]);
+            for (std::uint32_t id = 0; id < techniques; ++id) {
+                if (question.has(TechniqueId{id}))
+                    increase(result.byYearTechnique.at(row, id));
+            }
+            for (const auto place : facts.places.of(filing))
+                increase(result.byYearPlace.at(row, place.index()));
+        }
+        if (y && t && a) {
+            increase(result.places.filings);
+            for (const auto place : facts.places.of(filing))
+                increase(result.places.counts[place.index()]);
+        }
+        if (y && p && a) {
+            increase(result.techniques.filings);
+            for (std::uint32_t id = 0; id < techniques; ++id) {
+                if (question.has(TechniqueId{id}))
+                    increase(result.techniques.counts[id]);
+            }
+        }
+        if (y && p && t)
+            ranked.push_back(filing);
+    }
+    rankApplicants(facts, ranked, request.topApplicants, edition->applicants.size(), result.applicants);
+    result.edition = std::move(edition);
+    return result;
+}
+
+} // namespace filingscape::test

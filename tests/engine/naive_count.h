@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/filing_facts.h"
+#include "app/domain/result.h"
+
+#include <memory>
+
+namespace filingscape::test
+{
+
+/// The answer by looking at every filing once per view, written from the words of result.h alone.
+[[nodiscard]] domain::Result naiveCount(const domain::FilingFacts& facts,
+    std::shared_ptr<const domain::Edition> edition, const domain::Request& request);
+
+} // namespace filingscape::test
