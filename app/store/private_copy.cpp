@@ -86,10 +86,18 @@ Status forgetSuperJournal(const QString& journal)
 
 Outcome<bool> needsPrivateCopy(const QString& file)
 {
+    bool hasLog = false;
     for (const auto* ending : {u"-wal", u"-journal"}) {
-        if (QFileInfo::exists(QString(file + QStringView(ending))))
-            return true;
+        const QFileInfo log(QString(file + QStringView(ending)));
+        if (log.exists() && !log.isFile()) { // SQLite would wait for a pipe
+            return Error{ErrorCode::NotReadable,
+                "Something that is not a file lies in the place of the database's log.", io::utf8(file),
+                io::utf8(log.fileName())};
+        }
+        hasLog = hasLog || (log.exists() && QStringView(ending) == u"-wal");
     }
+    if (hasLog)
+        return true;
     auto opened = io::openRegular(file);
     if (!opened)
         return opened.error();

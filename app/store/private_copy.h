@@ -21,7 +21,8 @@ struct PrivateCopy {
     QString file;
 };
 
-/// True if the file has logs beside it, or is of the kind that SQLite would make them for while reading.
+/// True if the file has a write-ahead log, or is of the kind that SQLite would make one for while reading.
+/// Errors: NotReadable, also where something else than a file lies in the place of a log.
 [[nodiscard]] domain::Outcome<bool> needsPrivateCopy(const QString& file);
 
 /// Errors: NotReadable; TooLarge beyond `bytes` in all or when the watch is over; DiskFull, NotWritable.

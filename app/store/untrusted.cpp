@@ -141,13 +141,13 @@ Status checkPages(Database& database, bool isSmall)
         ErrorCode::Damaged, "The database is damaged.", database.file().string(), std::string(answer)};
 }
 
-/// Opens `file`, which is the path itself or a private copy of it.
+/// Opens `file`, which is the path itself or a private copy of it. `code` is SQLite's own where it failed.
 Outcome<Database> openAndCheck(
-    const QString& path, const QString& file, int access, const std::shared_ptr<Keep>& keep)
+    const QString& path, const QString& file, int access, const std::shared_ptr<Keep>& keep, int& code)
 {
     sqlite3* connection = nullptr;
     // An absolute path: SQLite as Debian builds it takes names that begin with "file:" for a URI.
-    const auto code = sqlite3_open_v2(QFile::encodeName(file).constData(), &connection,
+    code = sqlite3_open_v2(QFile::encodeName(file).constData(), &connection,
         access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
     auto database = Database::adopt(connection, QFile::encodeName(path).toStdString(), keep);
     if (code != SQLITE_OK)
@@ -155,9 +155,11 @@ Outcome<Database> openAndCheck(
     sqlite3_extended_result_codes(connection, 1);
     harden(connection, keep->watch.get());
     const Interrupter interrupter(connection, keep->watch);
-    if (const auto status = checkPages(database, QFileInfo(file).size() <= largestWhollyChecked); !status)
-        return status.error();
-    if (const auto status = checkSchema(database); !status)
+    auto status = checkPages(database, QFileInfo(file).size() <= largestWhollyChecked);
+    if (status)
+        status = checkSchema(database);
+    code = sqlite3_errcode(connection) & 0xff;
+    if (!status)
         return status.error();
     return database;
 }
@@ -194,20 +196,20 @@ Outcome<Database> openUntrusted(
     const auto needsCopy = needsPrivateCopy(file);
     if (!needsCopy)
         return named(needsCopy.error(), path);
+    int code = SQLITE_OK;
     if (!needsCopy.value()) {
-        auto database = openAndCheck(path, file, SQLITE_OPEN_READONLY, keep);
+        auto database = openAndCheck(path, file, SQLITE_OPEN_READONLY, keep, code);
         if (database)
             return database;
-        // A log that came up just now can only be read from a copy as well.
-        const auto code = database.error().code;
-        if (code != ErrorCode::NotReadable && code != ErrorCode::NotWritable)
+        // What a half-done change left behind can only be undone in a copy. Not so a file in use.
+        if (code != SQLITE_READONLY && code != SQLITE_CANTOPEN)
             return named(database.error(), path);
     }
     auto copy = copyPrivately(file, limits.copyBytes, *keep->watch);
     if (!copy)
         return named(copy.error(), path);
     keep->folder = copy.value().folder;
-    auto database = openAndCheck(path, copy.value().file, SQLITE_OPEN_READWRITE, keep);
+    auto database = openAndCheck(path, copy.value().file, SQLITE_OPEN_READWRITE, keep, code);
     if (!database)
         return named(database.error(), path);
     return database;

@@ -30,9 +30,9 @@ struct UntrustedLimits {
 /// connection. Names that SQLite takes for a URI are file names like others; links are followed.
 /// The connection reads only; its pages and tables are checked, its values are for those who read them.
 /// `watch` bounds this call, which starts it, and every later question to the connection: once its time is
-/// over they end as TooLarge until allow() is called. Without one the time of the limits is for all.
-/// Errors: NotFound, NotReadable, NotADatabase, Damaged, ForeignSchema, NewerVersion, TooLarge (size, memory
-/// or time, or the watch was cancelled), DiskFull or NotWritable for the copy.
+/// over, those that take more than a moment end as TooLarge until allow() is called. Without one the time of
+/// the limits is for all. Errors: NotFound, NotReadable, NotADatabase, Damaged, ForeignSchema, NewerVersion,
+/// TooLarge (size, memory or time, or the watch was cancelled), DiskFull or NotWritable for the copy.
 [[nodiscard]] domain::Outcome<Database> openUntrusted(
     const QString& path, const UntrustedLimits& limits = {}, std::shared_ptr<Watch> watch = {});
 

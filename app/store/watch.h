@@ -19,7 +19,7 @@ public:
 
     /// From now on, this long. A cancelled watch stays cancelled.
     void allow(std::chrono::milliseconds budget);
-    /// The question at hand ends soon as TooLarge, and so does every later one.
+    /// The question at hand ends soon as TooLarge, and so does every later one of some length.
     void cancel() { m_isCancelled = true; }
 
 private:

@@ -13,8 +13,7 @@
 
 using namespace filingscape;
 
-namespace
-{
+namespace {
 
 /// What the child process tells.
 struct Report {
@@ -68,8 +67,8 @@ void checkAll(const std::vector<test::HostileFile>& files)
             CHECK(report.code == static_cast<int>(*hostile.refusal));
         else
             CHECK(report.filings == hostile.filings);
-        CHECK(report.milliseconds <= 2000);
-        CHECK(report.peakMegabytes <= 512);
+        CHECK(report.milliseconds <= test::mostMilliseconds);
+        CHECK(report.peakMegabytes <= test::mostMegabytes);
         CHECK((folder.contents() == before));
     }
     std::fprintf(stderr, "%zu hostile files\n", files.size());

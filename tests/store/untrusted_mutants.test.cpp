@@ -18,8 +18,7 @@
 
 using namespace filingscape;
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t seed = 42;
 constexpr std::size_t batch = 100;
@@ -76,9 +75,9 @@ bool tryOne(const test::Mutant& mutant, Tally& tally)
         ++tally.refused[static_cast<std::size_t>(outcome.error().code)];
     if (!outcome && !isNamed(outcome.error().code))
         return complain("unnamed error: " + outcome.error().what + " " + outcome.error().detail);
-    if (took > 2000)
+    if (took > test::mostMilliseconds)
         return complain("took " + std::to_string(took) + " ms");
-    if (usage.ru_maxrss / 1024 > 512)
+    if (usage.ru_maxrss / 1024 > test::mostMegabytes)
         return complain("took " + std::to_string(usage.ru_maxrss / 1024) + " MB");
     const auto left = folder.contents();
     if (left.size() != (mutant.wal.empty() ? 1U : 2U))

@@ -14,8 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// A folder of its own for one file and what lies beside it; gone with the object.
 class ScratchFolder final
@@ -74,6 +73,14 @@ struct HostileFile {
 [[nodiscard]] std::vector<HostileFile> foreignSchemas();
 [[nodiscard]] std::vector<HostileFile> badValues();
 [[nodiscard]] std::vector<HostileFile> openLogs();
+
+/// What reading a hostile file may take at most. A sanitizer holds on to memory that was given back.
+inline constexpr long mostMilliseconds = 2000;
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr long mostMegabytes = 1536;
+#else
+inline constexpr long mostMegabytes = 512;
+#endif
 
 /// Opens a file as one that somebody else made and reads all of it: every edition with filings, titles and a
 /// plain count. The number of filings, or the first error.

@@ -129,6 +129,10 @@ std::vector<HostileFile> openLogs()
             soundBeside(
                 "-wal", [](const fs::path& wal, const ScratchFolder&) { ::mkfifo(wal.c_str(), 0600); }),
             ErrorCode::NotReadable},
+        {"pipe as journal",
+            soundBeside("-journal",
+                [](const fs::path& journal, const ScratchFolder&) { ::mkfifo(journal.c_str(), 0600); }),
+            ErrorCode::NotReadable},
         {"folder as journal",
             soundBeside("-journal",
                 [](const fs::path& journal, const ScratchFolder&) { fs::create_directory(journal); }),
