@@ -123,13 +123,24 @@ void TimePlot::show(
     measure.textHeight = std::ceil(metrics.height());
     measure.gap = theme.s;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
+    const bool hasRoom = !m_layout.plot.isEmpty();
+    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_overlay})
+        item->setVisible(hasRoom);
+    if (!hasRoom)
+        return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
     m_counts->setRange(0.0, static_cast<double>(m_axis.top));
     m_counts->setTickCount(static_cast<int>(m_axis.top / m_axis.step) + 1);
     m_counts->setGridLinePen(QPen(theme.grid, 1));
     m_chart->setGeometry(area);
-    m_chart->setPlotArea(m_layout.plot.translated(-area.topLeft()));
+    const auto plotInChart = m_layout.plot.translated(-area.topLeft());
+    if (m_chart->plotArea() != plotInChart) {
+        m_chart->setPlotArea(plotInChart);
+        // Grid lines follow at the next event only, which an image does not wait for.
+        m_chart->layout()->invalidate();
+        m_chart->layout()->activate();
+    }
     showStrokes(theme, area);
     showUnderlay(theme, locale, area);
     showOverlay(theme, area);
@@ -208,6 +219,12 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
                 if (point.incomplete && point.filings.isKnown())
                     painter.drawEllipse(layout.point(point), hollowRadius, hollowRadius);
             }
+            // A stroke of one point would not be seen.
+            painter.setBrush(theme.colour(line->entity));
+            for (const auto& run : runs(line->points)) {
+                if (run.points.size() == 1 && !run.incomplete)
+                    painter.drawEllipse(layout.point(run.points.front()), strokeWidth, strokeWidth);
+            }
         }
         if (marks.chosenYears) {
             auto veil = theme.surface;
@@ -242,12 +259,13 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             const auto small = theme.font(TextSize::Caption);
             const QFontMetricsF smallMetrics(small);
             painter.setFont(small);
-            const double width = smallMetrics.horizontalAdvance(marks.incompleteWords);
+            const auto words
+                = smallMetrics.elidedText(marks.incompleteWords, Qt::ElideRight, layout.plot.width());
+            const double width = smallMetrics.horizontalAdvance(words);
             const QRectF place(std::max(layout.plot.left(), band.right() - width - 4),
                 layout.plot.top() - smallMetrics.height() - 1, width + 4, smallMetrics.height());
             painter.setPen(theme.warning);
-            painter.drawText(
-                place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, marks.incompleteWords);
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
         }
     });
 }
