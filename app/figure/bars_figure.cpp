@@ -31,8 +31,19 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
+/// Said where the years counted reach beyond what is fully published.
+QString incompleteCaveat(const Result& result)
+{
+    const auto years = result.filter.years.value_or(result.axis).clampedTo(result.axis);
+    if (!result.edition->isIncomplete(result.filter.dateBasis, years.last))
+        return {};
+    const auto through = result.edition->fullyPublishedThrough(result.filter.dateBasis);
+    return BarsWords::tr("Years after %1 are %2")
+        .arg(QString::number(through.value_or(years.last)), incompleteWords(result.filter.dateBasis));
+}
+
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, QString measured,
-    FilterWordsOptions filterOptions)
+    FilterWordsOptions filterOptions, domain::Count ofAll)
 {
     order(bars, options.keepOrder);
     RankedBars marks;
@@ -41,6 +52,8 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
         marks.hasChosen = marks.hasChosen || bar.chosen;
     }
     marks.bars = std::move(bars);
+    marks.ofAll = ofAll;
+    marks.caveat = incompleteCaveat(result);
     Figure figure;
     QStringList parts{std::move(measured)};
     parts << filterPhrases(*result.edition, result.filter, filterOptions);
@@ -103,7 +116,7 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
     auto figure = finish(result, std::move(bars), options,
         BarsWords::tr("%1 per %2")
             .arg(unitWords(result.edition->unit), placeWords(result.edition->placeBasis)),
-        {.withPlaces = false});
+        {.withPlaces = false}, result.places.filings);
     figure.headline = BarsWords::tr("By jurisdiction");
     std::int64_t sum = 0;
     for (const auto count : result.places.counts)
@@ -126,7 +139,8 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
             result.filter.techniques && result.filter.techniques->contains({id})});
     }
     auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false});
+        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false},
+        result.techniques.filings);
     figure.headline = BarsWords::tr("By technique");
     if (const auto note = overlapNote(result.techniques, options.locale); !note.isEmpty())
         figure.notes << note;

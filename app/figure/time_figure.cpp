@@ -27,8 +27,8 @@ template <class CountAt> YearLine line(const Result& result, Entity entity, QStr
     YearLine made{std::move(entity), std::move(name), {}};
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        made.points.push_back(
-            {year, countAt(row), result.edition->isIncomplete(result.filter.dateBasis, year)});
+        made.points.push_back({year, countAt(row),
+            result.edition->isIncomplete(result.filter.dateBasis, year), result.byYear[row]});
     }
     return made;
 }
@@ -170,8 +170,8 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
                             .arg(marks.lines.size())
                             .arg(withFilings);
     else if (without > 0 && withFilings > 0 && options.split == Split::Technique)
-        figure.notes << TimeWords::tr(
-            "%n technique(s) without a filing here", nullptr, static_cast<int>(without));
+        figure.notes << (without == 1 ? TimeWords::tr("1 technique has no filing here")
+                                      : TimeWords::tr("%1 techniques have no filing here").arg(without));
     if (result.withoutDate.valueOr(0) > 0)
         figure.notes << TimeWords::tr("%1 more without a %2")
                             .arg(countText(result.withoutDate, options.locale),

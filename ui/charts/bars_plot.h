@@ -18,11 +18,13 @@ public:
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] const BarsLayout& layout() const { return m_layout; }
 
 private:
     PaintedItem* m_item; ///< owned by the scene
     figure::RankedBars m_bars;
+    QLocale m_locale;
     BarsLayout m_layout;
 };
 

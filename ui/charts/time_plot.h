@@ -29,6 +29,7 @@ public:
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:
@@ -45,6 +46,7 @@ private:
     PaintedItem* m_dashes;
     PaintedItem* m_overlay;
     figure::TimeLines m_marks;
+    QLocale m_locale;
     figure::RoundAxis m_axis;
     TimeLayout m_layout;
 };

@@ -167,6 +167,8 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %accent; background: transparent; }
 QToolButton:hover, QPushButton:hover { background: %wash; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
+QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px; padding: 2px 8px; }
+QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
 QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }

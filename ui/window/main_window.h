@@ -11,6 +11,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QComboBox;
 class QSplitter;
 class QToolButton;
@@ -20,6 +21,7 @@ namespace filingscape::ui {
 
 class ApplicantTable;
 class FigureView;
+class FilterChips;
 class FilterPanel;
 class MessageBar;
 class PlainLabel;
@@ -40,7 +42,10 @@ private:
     QWidget* buildHeader();
     QWidget* buildCharts();
     QWidget* buildFooter();
+    void buildActions();
     void connectExplorer();
+    void connectCharts();
+    void followHistory();
     void showEdition();
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showTimeFigure(bool isSettled);
@@ -53,7 +58,9 @@ private:
     figure::Split m_split = figure::Split::Technique;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_contract = nullptr;
-    QToolButton* m_reset = nullptr;
+    FilterChips* m_chips = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     MessageBar* m_message = nullptr;
     FilterPanel* m_filters = nullptr;
     QComboBox* m_splitChoice = nullptr;
