@@ -18,8 +18,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 using domain::Outcome;
 

@@ -18,8 +18,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject counted(QStringList options)
 {
