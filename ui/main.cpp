@@ -1,20 +1,80 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dispatcher.h"
+#include "app/session/explorer.h"
+#include "ui/commands/screenshot_command.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QTimer>
-int main(int argc, char** argv)
+
+#include <clocale>
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+namespace {
+
+using namespace filingscape;
+
+/// The desktop's choice: Qt 6.4 tells it by its palette only.
+ui::Mode desktopMode()
 {
-    QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    using namespace filingscape;
-    auto theme = ui::Theme::load(qEnvironmentVariable("FT") == QStringLiteral("dark") ? ui::Mode::Dark : ui::Mode::Light);
+    const auto palette = QGuiApplication::palette();
+    const bool isDark
+        = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return isDark ? ui::Mode::Dark : ui::Mode::Light;
+}
+
+int openWindow(const QStringList& files, const cli::Environment& environment)
+{
+    const auto theme = ui::Theme::load(desktopMode());
+    if (!theme) {
+        std::cerr << "filingscape: " << theme.error().what << '\n';
+        return 1;
+    }
     session::Explorer explorer;
     ui::MainWindow window(explorer, theme.value());
-    if (argc > 3) window.resize(QString::fromLatin1(argv[3]).section(QLatin1Char('x'),0,0).toInt(), QString::fromLatin1(argv[3]).section(QLatin1Char('x'),1,1).toInt());
     window.show();
-    explorer.open({QString::fromLocal8Bit(argv[1]), true, "genai-filings"});
-    if (argc > 2) QTimer::singleShot(1500, &app, [&] { window.grab().save(QString::fromLocal8Bit(argv[2])); app.quit(); });
-    return app.exec();
+    if (files.isEmpty())
+        explorer.open({QString::fromStdString(environment.bundledDatabase.string()), true, {}});
+    else
+        explorer.open({files.first(), false, {}});
+    return QApplication::exec();
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+// The composition root. Commands that count need no application object; those that draw make one, off screen.
+int main(int argc, char** argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit is an error to report, not a death
+    const auto arguments = cli::argumentsOf(argc, argv);
+    const auto environment = cli::processEnvironment();
+    auto commands = cli::standardCommands();
+    commands.add(ui::screenshotCommand());
+    commands.setWindow([&environment](const QStringList& files) { return openWindow(files, environment); });
+
+    std::unique_ptr<QApplication> application;
+    const bool draws = !arguments.isEmpty() && arguments.first() == QStringLiteral("screenshot");
+    if (draws)
+        ui::prepareScreenshot(arguments.mid(1));
+    if (commands.startsWindow(arguments) && !hasDisplay()) {
+        std::cerr << "filingscape: There is no display to open the window on; "
+                     "`filingscape screenshot --out FILE.png` draws it into a picture.\n";
+        return 1;
+    }
+    if (draws || commands.startsWindow(arguments)) {
+        application = std::make_unique<QApplication>(argc, argv);
+        QApplication::setApplicationName(QStringLiteral("filingscape"));
+        QApplication::setApplicationDisplayName(QStringLiteral("Filingscape"));
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    std::setlocale(LC_NUMERIC, "C"); // QApplication set the user's; data is read and written as everywhere
+    return commands.run(arguments, {std::cout, std::cerr}, environment);
 }

@@ -111,11 +111,8 @@ Status readTechniques(const Options& options, const Edition& edition, Filter& fi
         filter.techniqueMode = *read;
     }
     const auto given = options.value(u"technique"_s);
-    if (!given) {
-        if (options.has(u"technique-mode"_s))
-            return wrongUsage(u"--technique-mode needs --technique."_s);
-        return Done{};
-    }
+    if (!given)
+        return Done{}; // a mode alone restricts nothing
     const auto valid
         = keysOf(edition.techniques, [](const domain::Technique& technique) { return technique.key; });
     auto ids = idsOf<domain::TechniqueId>(u"technique"_s, *given, valid,

@@ -53,10 +53,15 @@ void Dispatcher::setWindow(StartWindow startWindow)
     m_startWindow = std::move(startWindow);
 }
 
+bool Dispatcher::startsWindow(const QStringList& arguments) const
+{
+    return m_startWindow && (arguments.isEmpty() || namesFile(arguments.first()));
+}
+
 int Dispatcher::run(const QStringList& arguments, Streams streams, const Environment& environment) const
 {
     const auto program = u"filingscape"_s;
-    if (m_startWindow && (arguments.isEmpty() || namesFile(arguments.first())))
+    if (startsWindow(arguments))
         return m_startWindow(arguments);
     if (arguments.isEmpty())
         return wrong(streams, program, u"A command is missing: %1."_s.arg(commandNames()), {});

@@ -36,6 +36,8 @@ public:
     /// where the first is the name of a file: it is there, or contains a slash or a point.
     void setWindow(StartWindow startWindow);
 
+    /// True where run() would start the window: the process needs an application object with a display.
+    [[nodiscard]] bool startsWindow(const QStringList& arguments) const;
     /// Runs what the arguments (without the program's name) say and gives the exit code of the process.
     [[nodiscard]] int run(
         const QStringList& arguments, Streams streams, const Environment& environment) const;

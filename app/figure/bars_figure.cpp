@@ -63,8 +63,12 @@ const Bar* largest(const Figure& figure)
 QString altText(const Figure& figure, const QLocale& locale)
 {
     const auto* first = largest(figure);
-    if (first == nullptr)
-        return BarsWords::tr("Bar chart of %1. No filing matches.").arg(figure.scope);
+    if (first == nullptr) {
+        const auto& bars = std::get<RankedBars>(figure.marks).bars;
+        const bool isKnown = std::ranges::all_of(bars, [](const Bar& bar) { return bar.filings.isKnown(); });
+        return isKnown ? BarsWords::tr("Bar chart of %1. No filing matches.").arg(figure.scope)
+                       : BarsWords::tr("Bar chart of %1. Not known for this combination.").arg(figure.scope);
+    }
     return BarsWords::tr("Bar chart of %1. Largest: %2 with %3.")
         .arg(figure.scope, first->longLabel, countText(first->filings, locale));
 }
@@ -76,8 +80,11 @@ QString overlapNote(const domain::FacetCounts& techniques, const QLocale& locale
     if (techniques.filings.valueOr(0) == 0)
         return {};
     std::int64_t tags = 0;
-    for (const auto count : techniques.counts)
-        tags += count.valueOr(0);
+    for (const auto count : techniques.counts) {
+        if (!count.isKnown())
+            return {};
+        tags += count.value();
+    }
     const double share = 100.0 * static_cast<double>(tags) / static_cast<double>(techniques.filings.value());
     return BarsWords::tr("Tags add to %1\u202f% of filings")
         .arg(locale.toString(share, 'f', share < 100.05 || share > 110 ? 0 : 1));
@@ -101,7 +108,7 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
     std::int64_t sum = 0;
     for (const auto count : result.places.counts)
         sum += count.valueOr(0);
-    if (sum > result.places.filings.valueOr(0))
+    if (result.places.filings.isKnown() && sum > result.places.filings.value())
         figure.notes << BarsWords::tr(
             "Places add to more than the total: a filing counts once in each of its places");
     figure.altText = altText(figure, options.locale);

@@ -32,6 +32,8 @@ QString shareText(domain::Count part, domain::Count whole, const QLocale& locale
     const double share = static_cast<double>(part.value()) / static_cast<double>(whole.value());
     if (share > 0.0 && share < 0.0005)
         return QStringLiteral("<\u202f%1").arg(percent(0.001, locale));
+    if (share < 1.0 && share >= 0.995)
+        return QStringLiteral(">\u202f%1").arg(percent(0.99, locale));
     return percent(share, locale);
 }
 

@@ -14,10 +14,12 @@ namespace filingscape::figure {
 /// 2,825 in the locale's grouping; an en dash where the count is unknown.
 [[nodiscard]] QString countText(domain::Count count, const QLocale& locale);
 
-/// Whole per cent from 10 on, one decimal below, "<0.1 %" for what would read as none; "–" without a base.
+/// Whole per cent from 10 on, one decimal below, "< 0.1 %" for what would read as none, "> 99 %" for what
+/// would read as all; "–" without a base.
 [[nodiscard]] QString shareText(domain::Count part, domain::Count whole, const QLocale& locale);
 
-/// The smallest round number (1, 2, 2.5 or 5 times a power of ten, at most five steps) that holds `value`.
+/// Zero to the next multiple of a round step (1, 2, 2.5 or 5 times a power of ten) that holds `value`; the
+/// finest step of which there are at most `mostSteps`.
 struct RoundAxis {
     std::int64_t top = 1;
     std::int64_t step = 1;

@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace filingscape::figure {
 
@@ -70,21 +72,47 @@ std::vector<YearLine> allLines(const Result& result, Split split)
     return lines;
 }
 
-QString headline(const Result& result, const TimeLines& marks, Split split)
+bool isKnown(const YearLine& made)
 {
-    if (marks.top == 0)
-        return TimeWords::tr("No filing matches");
+    return std::ranges::all_of(made.points, [](const YearPoint& point) { return point.filings.isKnown(); });
+}
+
+/// The line that has more than every other; none where two are level or an unknown year could decide.
+/// Untagged filings name no technique, so they cannot be the one most often named.
+const YearLine* foremost(const std::vector<YearLine>& lines)
+{
+    std::vector<const YearLine*> named;
+    for (const auto& made : lines) {
+        if (made.entity.key.toStdString() != domain::untaggedKey)
+            named.push_back(&made);
+    }
+    if (named.empty() || sum(*named.front()) == 0)
+        return nullptr;
+    const bool isBeaten = std::any_of(named.begin() + 1, named.end(),
+        [&named](const YearLine* other) { return !isKnown(*other) || sum(*other) == sum(*named.front()); });
+    return isBeaten ? nullptr : named.front();
+}
+
+/// `all` are the lines of every technique or place that the filter allows, by filings, falling.
+QString headline(const Result& result, const std::vector<YearLine>& all, const TimeLines& marks, Split split)
+{
+    if (marks.lines.empty())
+        return std::ranges::all_of(all, isKnown) ? TimeWords::tr("No filing matches")
+                                                 : TimeWords::tr("Not known for this combination");
     if (split == Split::Total || marks.lines.size() == 1)
         return TimeWords::tr("%1: filings over time").arg(marks.lines.front().name);
+    const auto* first = foremost(all);
     const bool isSample = result.edition->kind == domain::EditionKind::Sample;
     if (split == Split::Place) {
-        return isSample
-            ? TimeWords::tr("%1 has the most filings in this sample").arg(marks.lines.front().name)
-            : TimeWords::tr("%1 has the most filings").arg(marks.lines.front().name);
+        if (first == nullptr)
+            return TimeWords::tr("Filings over time per %1").arg(placeWords(result.edition->placeBasis));
+        return isSample ? TimeWords::tr("%1 has the most filings in this sample").arg(first->name)
+                        : TimeWords::tr("%1 has the most filings").arg(first->name);
     }
-    return isSample
-        ? TimeWords::tr("%1 is the technique most often named in this sample").arg(marks.lines.front().name)
-        : TimeWords::tr("%1 is the technique most often named").arg(marks.lines.front().name);
+    if (first == nullptr)
+        return TimeWords::tr("Filings over time per technique");
+    return isSample ? TimeWords::tr("%1 is the technique most often named in this sample").arg(first->name)
+                    : TimeWords::tr("%1 is the technique most often named").arg(first->name);
 }
 
 QString scope(const Result& result, Split split)
@@ -120,12 +148,13 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
         marks.firstIncomplete = incomplete.front();
         marks.incompleteWords = incompleteWords(result.filter.dateBasis);
     }
-    marks.lines = allLines(result, options.split);
-    const auto candidates = marks.lines.size();
-    std::erase_if(marks.lines, [](const YearLine& made) { return sum(made) == 0; });
+    auto all = allLines(result, options.split);
+    std::ranges::stable_sort(all, [](const YearLine& a, const YearLine& b) { return sum(a) > sum(b); });
+    std::ranges::copy_if(
+        all, std::back_inserter(marks.lines), [](const YearLine& made) { return sum(made) > 0; });
     const auto withFilings = marks.lines.size();
-    std::ranges::stable_sort(
-        marks.lines, [](const YearLine& a, const YearLine& b) { return sum(a) > sum(b); });
+    const auto without
+        = std::ranges::count_if(all, [](const YearLine& made) { return sum(made) == 0 && isKnown(made); });
     if (marks.lines.size() > options.mostLines)
         marks.lines.resize(options.mostLines);
     for (const auto& made : marks.lines) {
@@ -134,15 +163,15 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
     }
 
     Figure figure;
-    figure.headline = headline(result, marks, options.split);
+    figure.headline = headline(result, all, marks, options.split);
     figure.scope = scope(result, options.split);
     if (withFilings > marks.lines.size())
         figure.notes << TimeWords::tr("%1 of %2 lines shown: those with most filings")
                             .arg(marks.lines.size())
                             .arg(withFilings);
-    else if (candidates > withFilings && withFilings > 0 && options.split == Split::Technique)
+    else if (without > 0 && withFilings > 0 && options.split == Split::Technique)
         figure.notes << TimeWords::tr(
-            "%n technique(s) without a filing here", nullptr, static_cast<int>(candidates - withFilings));
+            "%n technique(s) without a filing here", nullptr, static_cast<int>(without));
     if (result.withoutDate.valueOr(0) > 0)
         figure.notes << TimeWords::tr("%1 more without a %2")
                             .arg(countText(result.withoutDate, options.locale),

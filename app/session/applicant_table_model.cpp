@@ -20,7 +20,7 @@ int ApplicantTableModel::rowsFor(const domain::Result& result) const
 
 int ApplicantTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_result ? 0 : rowsFor(*m_result);
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int ApplicantTableModel::columnCount(const QModelIndex& parent) const
@@ -128,14 +128,14 @@ QVariant ApplicantTableModel::headerData(int section, Qt::Orientation orientatio
 
 void ApplicantTableModel::setResult(const std::shared_ptr<const domain::Result>& result)
 {
-    const int before = rowCount();
-    const int after = rowsFor(*result);
-    const bool shrinks = after < before;
-    const bool grows = after > before;
-    if (shrinks)
-        beginRemoveRows({}, after, before - 1);
-    else if (grows)
-        beginInsertRows({}, before, after - 1);
+    // What listeners hold true: rows that come or go change no others. So surplus rows go while the old
+    // result still stands, and further ones come when the new one already does.
+    const int wanted = rowsFor(*result);
+    if (wanted < m_rows) {
+        beginRemoveRows({}, wanted, m_rows - 1);
+        m_rows = wanted;
+        endRemoveRows();
+    }
     m_result = result;
     m_ranks.clear();
     const auto& top = result->applicants.top;
@@ -143,12 +143,13 @@ void ApplicantTableModel::setResult(const std::shared_ptr<const domain::Result>&
         const bool isTie = row > 0 && top[row].filings == top[row - 1].filings;
         m_ranks.push_back(isTie ? m_ranks.back() : static_cast<int>(row) + 1);
     }
-    if (shrinks)
-        endRemoveRows();
-    else if (grows)
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    if (wanted > m_rows) {
+        beginInsertRows({}, m_rows, wanted - 1);
+        m_rows = wanted;
         endInsertRows();
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
+    }
 }
 
 void ApplicantTableModel::setLocale(const QLocale& locale)

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString shownName(const domain::Applicant& applicant) const;
 
     std::shared_ptr<const domain::Result> m_result;
+    int m_rows = 0; ///< those of m_result, but for the moment in which it changes
     std::vector<int> m_ranks; ///< equal filings share a rank, the next one is skipped
     QLocale m_locale;
 };

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
+#include "app/store/untrusted.h"
 
 #include <utility>
 
@@ -12,12 +13,35 @@ namespace filingscape::session {
 
 using domain::Outcome;
 
+namespace {
+
+/// Published figures have no filings to count.
+Outcome<std::string> firstCountable(const store::Database& database)
+{
+    const auto known = store::editions(database);
+    if (!known)
+        return known.error();
+    for (const auto& edition : known.value()) {
+        if (edition.kind != domain::EditionKind::Figures)
+            return edition.slug;
+    }
+    return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
+        database.file().string(), {}};
+}
+
+} // namespace
+
 Outcome<OpenEdition> openEdition(const EditionSource& source)
 {
-    auto database = store::Database::openTrusted(source.path.toStdString());
+    auto database = source.isTrusted ? store::Database::openTrusted(source.path.toStdString())
+                                     : store::openUntrusted(source.path);
     if (!database)
         return database.error();
-    auto edition = store::loadEdition(database.value(), source.slug);
+    const auto slug
+        = source.slug.empty() ? firstCountable(database.value()) : Outcome<std::string>(source.slug);
+    if (!slug)
+        return slug.error();
+    auto edition = store::loadEdition(database.value(), slug.value());
     if (!edition)
         return edition.error();
     auto facts = store::loadFilingFacts(database.value(), *edition.value(), store::WithTitles::Yes);

@@ -75,13 +75,19 @@ bool FacetModel::hasChosen() const
 void FacetModel::setResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
 {
     const bool isOtherEdition = !m_result || m_result->edition != result->edition;
-    m_result = result;
     if (isOtherEdition) {
+        // Whoever looks while the model says that it is about to change sees the old edition whole.
+        beginResetModel();
+        m_result = result;
         m_wholeEdition.clear();
         for (const auto count : counts().counts)
             m_wholeEdition.push_back(count.valueOr(0));
+        m_rows = wantedOrder();
+        endResetModel();
+        return;
     }
-    if (isOtherEdition || (isSettled && wantedOrder() != m_rows)) {
+    m_result = result;
+    if (isSettled && wantedOrder() != m_rows) {
         relist();
         return;
     }

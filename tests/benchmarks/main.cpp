@@ -3,14 +3,23 @@
 #include "tests/benchmarks/bench_options.h"
 #include "tests/benchmarks/measurement.h"
 
+#ifdef FILINGSCAPE_WITH_WINDOW
+#include "tests/benchmarks/window_bench.h"
+#endif
+
 #include <cstdio>
 #include <exception>
+#include <string_view>
 
 int main(int argc, char** argv)
 {
     using namespace filingscape::bench;
     try {
         std::string problem;
+#ifdef FILINGSCAPE_WITH_WINDOW
+        if (argc > 1 && std::string_view(argv[1]) == "--window")
+            return windowMain(argc, argv);
+#endif
         const auto options = parseOptions({argv + 1, argv + argc}, problem);
         if (!options) {
             std::fprintf(stderr, "filingscape-bench: %s; see --help\n", problem.c_str());

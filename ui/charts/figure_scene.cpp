@@ -9,6 +9,8 @@
 #include "ui/charts/time_plot.h"
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -99,22 +101,32 @@ void FigureScene::layOut(bool isSettled)
     if (isImage)
         notes << m_figure->source;
     const auto headline = breakText(m_figure->headline, headlineFont, inside.width(), 2);
-    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), isImage ? 3 : 2);
-    const auto note = breakText(notes.join(QStringLiteral(" · ")), noteFont, inside.width(), isImage ? 4 : 2);
+    const auto broken = [&](int scopeLines, int noteLines) {
+        return std::pair(breakText(m_figure->scope, scopeFont, inside.width(), scopeLines),
+            breakText(notes.join(QStringLiteral(" · ")), noteFont, inside.width(), noteLines));
+    };
+    auto [scope, note] = broken(isImage ? 3 : 2, isImage ? 4 : 2);
+    // Words give way where they would leave the picture less than a third.
+    const double forWords = inside.height() * 2 / 3 - headline.height();
+    if (scope.height() + note.height() > forWords)
+        std::tie(scope, note) = broken(1, isImage ? 2 : 1);
+    if (scope.height() + note.height() > forWords)
+        std::tie(scope, note) = broken(1, 1);
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF noteAt(inside.left(), inside.bottom() - note.height());
     m_cutScope = scope.isCut ? QRectF(scopeAt, QSizeF(inside.width(), scope.height())) : QRectF();
 
-    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
-        painter.setPen(theme.text);
-        painter.setFont(headlineFont);
-        drawBlock(painter, headline, headlineAt);
-        painter.setPen(theme.secondText);
-        painter.setFont(scopeFont);
-        drawBlock(painter, scope, scopeAt);
-        painter.setFont(noteFont);
-        drawBlock(painter, note, noteAt);
-    });
+    m_frame->show(sceneRect(),
+        [=, scope = scope, note = note, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+            painter.setPen(theme.text);
+            painter.setFont(headlineFont);
+            drawBlock(painter, headline, headlineAt);
+            painter.setPen(theme.secondText);
+            painter.setFont(scopeFont);
+            drawBlock(painter, scope, scopeAt);
+            painter.setFont(noteFont);
+            drawBlock(painter, note, noteAt);
+        });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
     const double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
     m_plot->show(*m_figure, m_theme, m_locale,

@@ -3,6 +3,7 @@
 #include "ui/charts/time_plot.h"
 
 #include "app/figure/numbers.h"
+#include "ui/charts/dash_pieces.h"
 #include "ui/charts/hatch.h"
 
 #include <QChart>
@@ -51,14 +52,17 @@ std::vector<Run> runs(const std::vector<YearPoint>& points)
     return made;
 }
 
-QPen pen(const figure::Entity& entity, bool incomplete, const Theme& theme)
+QVector<qreal> dashes(const figure::Entity& entity, bool incomplete, const Theme& theme)
 {
-    QPen made(theme.colour(entity), strokeWidth);
-    made.setCapStyle(Qt::FlatCap);
-    const auto dashes = incomplete ? QVector<qreal>{1.0, 1.5} : theme.dashes(entity);
-    if (!dashes.isEmpty())
-        made.setDashPattern(dashes);
-    return made;
+    auto pattern = incomplete ? QVector<qreal>{1.0, 1.5} : theme.dashes(entity);
+    for (auto& length : pattern)
+        length *= strokeWidth;
+    return pattern;
+}
+
+QPen pen(const figure::Entity& entity, const Theme& theme)
+{
+    return {theme.colour(entity), strokeWidth, Qt::SolidLine, Qt::FlatCap};
 }
 
 } // namespace
@@ -68,6 +72,7 @@ TimePlot::TimePlot(QGraphicsScene& scene)
     , m_years(new QValueAxis(m_chart))
     , m_counts(new QValueAxis(m_chart))
     , m_underlay(new PaintedItem(-1))
+    , m_dashes(new PaintedItem(1))
     , m_overlay(new PaintedItem(2))
 {
     m_chart->legend()->hide();
@@ -86,6 +91,7 @@ TimePlot::TimePlot(QGraphicsScene& scene)
     m_chart->addAxis(m_counts, Qt::AlignLeft);
     scene.addItem(m_underlay);
     scene.addItem(m_chart);
+    scene.addItem(m_dashes);
     scene.addItem(m_overlay);
 }
 
@@ -117,35 +123,60 @@ void TimePlot::show(
     measure.textHeight = std::ceil(metrics.height());
     measure.gap = theme.s;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
+    const bool hasRoom = !m_layout.plot.isEmpty();
+    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_overlay})
+        item->setVisible(hasRoom);
+    if (!hasRoom)
+        return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
     m_counts->setRange(0.0, static_cast<double>(m_axis.top));
     m_counts->setTickCount(static_cast<int>(m_axis.top / m_axis.step) + 1);
     m_counts->setGridLinePen(QPen(theme.grid, 1));
     m_chart->setGeometry(area);
-    m_chart->setPlotArea(m_layout.plot.translated(-area.topLeft()));
-    showStrokes(theme);
+    const auto plotInChart = m_layout.plot.translated(-area.topLeft());
+    if (m_chart->plotArea() != plotInChart) {
+        m_chart->setPlotArea(plotInChart);
+        // Grid lines follow at the next event only, which an image does not wait for.
+        m_chart->layout()->invalidate();
+        m_chart->layout()->activate();
+    }
+    showStrokes(theme, area);
     showUnderlay(theme, locale, area);
     showOverlay(theme, area);
 }
 
-void TimePlot::showStrokes(const Theme& theme)
+void TimePlot::showStrokes(const Theme& theme, QRectF area)
 {
     std::size_t used = 0;
+    QList<std::pair<QPen, QList<QLineF>>> dashed;
     // The line with most filings is drawn last, on top.
     for (auto line = m_marks.lines.rbegin(); line != m_marks.lines.rend(); ++line) {
         for (const auto& run : runs(line->points)) {
+            const auto pattern = dashes(line->entity, run.incomplete, theme);
             QList<QPointF> points;
             for (const auto& point : run.points)
-                points << QPointF(point.year, static_cast<double>(point.filings.value()));
+                points << (pattern.isEmpty() ? QPointF(point.year, static_cast<double>(point.filings.value()))
+                                             : m_layout.point(point));
+            if (!pattern.isEmpty()) {
+                dashed.emplace_back(pen(line->entity, theme), dashPieces(points, pattern));
+                continue;
+            }
             auto& series = stroke(used++);
-            series.setPen(pen(line->entity, run.incomplete, theme));
+            series.setPen(pen(line->entity, theme));
             series.replace(points);
             series.setVisible(true);
         }
     }
     for (; used < m_strokes.size(); ++used)
         m_strokes[used]->setVisible(false);
+    m_dashes->show(area, [dashed](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        for (const auto& [pen, pieces] : dashed) {
+            painter.setPen(pen);
+            painter.drawLines(pieces);
+        }
+    });
 }
 
 void TimePlot::showUnderlay(const Theme& theme, const QLocale& locale, QRectF area)
@@ -188,6 +219,12 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
                 if (point.incomplete && point.filings.isKnown())
                     painter.drawEllipse(layout.point(point), hollowRadius, hollowRadius);
             }
+            // A stroke of one point would not be seen.
+            painter.setBrush(theme.colour(line->entity));
+            for (const auto& run : runs(line->points)) {
+                if (run.points.size() == 1 && !run.incomplete)
+                    painter.drawEllipse(layout.point(run.points.front()), strokeWidth, strokeWidth);
+            }
         }
         if (marks.chosenYears) {
             auto veil = theme.surface;
@@ -208,11 +245,12 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             leader.setAlphaF(0.45F);
             painter.setPen(QPen(leader, 1));
             painter.drawLine(label.end + QPointF(hollowRadius + 2, 0), QPointF(left, label.y));
-            painter.setPen(pen(line.entity, false, theme));
-            painter.drawLine(QPointF(left, label.y), QPointF(left + 12, label.y));
+            painter.setPen(pen(line.entity, theme));
+            painter.drawLines(dashPieces(
+                {QPointF(left, label.y), QPointF(left + 14, label.y)}, dashes(line.entity, false, theme)));
             painter.setPen(theme.text);
-            const QRectF place(left + 16, label.y - metrics.height() / 2,
-                layout.endLabels.right() - left - 14, metrics.height());
+            const QRectF place(left + 18, label.y - metrics.height() / 2,
+                layout.endLabels.right() - left - 16, metrics.height());
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                 metrics.elidedText(line.name, Qt::ElideRight, place.width()));
         }
@@ -221,12 +259,13 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             const auto small = theme.font(TextSize::Caption);
             const QFontMetricsF smallMetrics(small);
             painter.setFont(small);
-            const double width = smallMetrics.horizontalAdvance(marks.incompleteWords);
+            const auto words
+                = smallMetrics.elidedText(marks.incompleteWords, Qt::ElideRight, layout.plot.width());
+            const double width = smallMetrics.horizontalAdvance(words);
             const QRectF place(std::max(layout.plot.left(), band.right() - width - 4),
                 layout.plot.top() - smallMetrics.height() - 1, width + 4, smallMetrics.height());
             painter.setPen(theme.warning);
-            painter.drawText(
-                place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, marks.incompleteWords);
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
         }
     });
 }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:
-    void showStrokes(const Theme& theme);
+    void showStrokes(const Theme& theme, QRectF area);
     void showUnderlay(const Theme& theme, const QLocale& locale, QRectF area);
     void showOverlay(const Theme& theme, QRectF area);
     QLineSeries& stroke(std::size_t number);
@@ -42,6 +42,7 @@ private:
     QValueAxis* m_counts;
     std::vector<QLineSeries*> m_strokes; ///< kept between figures: adding series is dear
     PaintedItem* m_underlay;
+    PaintedItem* m_dashes;
     PaintedItem* m_overlay;
     figure::TimeLines m_marks;
     figure::RoundAxis m_axis;

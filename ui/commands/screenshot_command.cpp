@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/screenshot_command.h"
+
+#include "app/cli/count_options.h"
+#include "app/io/data_numbers.h"
+#include "app/io/safe_file.h"
+#include "app/session/explorer.h"
+#include "ui/window/main_window.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <optional>
+
+namespace filingscape::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Outcome;
+
+namespace {
+
+constexpr int leastWidth = 960;
+constexpr int leastHeight = 640;
+constexpr int mostPixels = 8192;
+
+struct Shot {
+    QString file;
+    QSize size{1280, 800};
+    Mode mode = Mode::Light;
+};
+
+/// The options of its own and those that filter, without the ones that shape count's answer.
+std::vector<cli::OptionSpec> specs()
+{
+    std::vector<cli::OptionSpec> all{
+        {u"out"_s, u"FILE.png"_s, u"Where the picture goes; replaced if it is there."_s},
+        {u"size"_s, u"WxH"_s, u"Size of the window in logical pixels (1280x800)."_s},
+        {u"scale"_s, u"1|2"_s, u"Pixels of the picture per logical pixel, 1 to 3 (1)."_s},
+        {u"theme"_s, u"light|dark"_s, u"Colours (light)."_s},
+    };
+    for (const auto& spec : cli::countOptionSpecs()) {
+        if (spec.name != u"json"_s && spec.name != u"top"_s)
+            all.push_back(spec);
+    }
+    return all;
+}
+
+std::optional<int> scaleFrom(const QString& text)
+{
+    const auto number = io::integerFrom(text);
+    if (!number || *number < 1 || *number > 3)
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+Outcome<Shot> shotFrom(const cli::Options& options)
+{
+    Shot shot;
+    shot.file = options.value(u"out"_s).value_or(QString());
+    if (shot.file.isEmpty())
+        return cli::wrongUsage(u"--out FILE.png is missing."_s);
+    if (!shot.file.endsWith(u".png"_s, Qt::CaseInsensitive))
+        return cli::wrongUsage(u"--out needs a file name that ends in .png."_s);
+    if (const auto size = options.value(u"size"_s)) {
+        const auto sides = size->split(u'x');
+        const auto width = io::integerFrom(sides.front());
+        const auto height = io::integerFrom(sides.back());
+        if (sides.size() != 2 || !width || !height || *width < leastWidth || *height < leastHeight
+            || *width > mostPixels || *height > mostPixels)
+            return cli::wrongUsage(
+                u"--size needs a width and a height from %1x%2 to %3x%3, such as 1280x800."_s.arg(leastWidth)
+                    .arg(leastHeight)
+                    .arg(mostPixels));
+        shot.size = {static_cast<int>(*width), static_cast<int>(*height)};
+    }
+    if (const auto scale = options.value(u"scale"_s); scale && !scaleFrom(*scale))
+        return cli::wrongUsage(u"--scale needs 1, 2 or 3."_s);
+    if (const auto theme = options.value(u"theme"_s)) {
+        if (*theme != u"light"_s && *theme != u"dark"_s)
+            return cli::wrongUsage(u"--theme needs light or dark."_s);
+        shot.mode = *theme == u"dark"_s ? Mode::Dark : Mode::Light;
+    }
+    return shot;
+}
+
+/// Runs the event loop until an edition is open and its newest filter answered, or opening has failed.
+void waitForPicture(session::Explorer& explorer)
+{
+    const auto isPending = [&explorer] {
+        return !explorer.error()
+            && (!explorer.result() || explorer.result()->revision != explorer.filters().revision());
+    };
+    while (isPending())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
+domain::Status screenshot(
+    const QStringList& arguments, cli::Streams& streams, const cli::Environment& environment)
+{
+    const auto options = cli::Options::parse(arguments, specs());
+    if (!options)
+        return options.error();
+    const auto shot = shotFrom(options.value());
+    if (!shot)
+        return shot.error();
+    const auto theme = Theme::load(shot.value().mode);
+    if (!theme)
+        return theme.error();
+
+    const auto foreign = options.value().value(u"db"_s);
+    const auto slug = options.value().value(u"edition"_s).value_or(QString()).toStdString();
+    session::Explorer explorer;
+    MainWindow window(explorer, theme.value());
+    window.resize(shot.value().size);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    explorer.open(
+        {foreign.value_or(QString::fromStdString(environment.bundledDatabase.string())), !foreign, slug});
+    waitForPicture(explorer);
+    if (explorer.error())
+        return *explorer.error();
+    const auto request = cli::countRequest(options.value(), *explorer.edition());
+    if (!request)
+        return request.error();
+    explorer.filters().commit(request.value().filter);
+    waitForPicture(explorer);
+
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly); // layering: memory may write
+    if (!window.grab().save(&buffer, "PNG"))
+        return domain::Error{domain::ErrorCode::Internal, "The picture could not be made.", {}, {}};
+    if (const auto written = io::writeWhole(shot.value().file, png); !written)
+        return written.error();
+    streams.out << shot.value().file.toStdString() << '\n';
+    return domain::Done{};
+}
+
+} // namespace
+
+cli::Command screenshotCommand()
+{
+    return {u"screenshot"_s, u"draws the window into a picture, without a display"_s,
+        u"filingscape screenshot --out FILE.png [OPTIONS]\n\nDraws the window as it would open, with the "
+        u"filter that the "
+        "options give.\n\nOptions:\n"_s
+            + cli::optionHelp(specs()),
+        screenshot};
+}
+
+void prepareScreenshot(const QStringList& arguments)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto options = cli::Options::parse(arguments, specs());
+    const auto scale = options ? scaleFrom(options.value().value(u"scale"_s).value_or(u"1"_s)) : std::nullopt;
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale.value_or(1)));
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", "1");
+}
+
+} // namespace filingscape::ui
