@@ -3,6 +3,7 @@
 #include "app/engine/cross_filter.h"
 
 #include "app/engine/filing_index.h"
+#include "app/engine/masked_sum.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/technique_sets.h"
 #include "app/engine/title_search.h"
@@ -24,7 +25,7 @@ struct ChosenApplicants {
     PlaceTallies tallies;
 
     ChosenApplicants(FilingIndex& index, const PlaceSets& sets, std::size_t places)
-        : tallies(cells, sets, places, index.bins().size())
+        : tallies(cells, sets, places, index.bins())
     {
     }
     ChosenApplicants(const ChosenApplicants&) = delete;
@@ -127,13 +128,13 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     result->axis = m_edition->yearsOf(filter.dateBasis);
 
     auto& tallies = talliesOf(ready, filter.applicants);
-    tallies.follow(m_placeVerdicts);
-    tallies.followByPlace(m_placeVerdicts);
+    tallies.followPlaces(m_placeVerdicts);
+    tallies.followPlacesAndTechniques(m_placeVerdicts, masks.techniques);
     Views(tallies, bins, m_techniqueSets, masks).fill(*result);
 
-    ready.index.tallies().follow(m_placeVerdicts);
+    ready.index.tallies().followPlaces(m_placeVerdicts);
     const auto filings = maskedSum(ready.index.tallies().passing(), masks.both);
-    result->applicants = ready.index.ranking(m_placeVerdicts, masks.verdicts, filings, request.topApplicants);
+    result->applicants = ready.index.ranking(m_placeVerdicts, masks, filings, request.topApplicants);
     return result;
 }
 

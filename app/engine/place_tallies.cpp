@@ -2,77 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/place_tallies.h"
 
+#include "app/engine/masked_sum.h"
+
 #include <algorithm>
 
 namespace filingscape::engine
 {
 
-namespace
-{
-
-constexpr std::uint32_t plus = 1;
-constexpr std::uint32_t minus = ~std::uint32_t{0};
-
-enum class Start { Nothing, Everything, Present };
-
-/// From where the fewest cells have to be added or taken away.
-Start cheapestStart(
-    const CellList& cells, std::span<const std::uint8_t> present, std::span<const std::uint8_t> wanted)
-{
-    std::size_t passing = 0;
-    std::size_t flipping = 0;
-    for (std::size_t group = 0; group < cells.groups(); ++group) {
-        const std::size_t size = cells.firstCells[group + 1] - cells.firstCells[group];
-        const auto set = cells.sets[group];
-        passing += wanted[set] != 0 ? size : 0;
-        flipping += wanted[set] != present[set] ? size : 0;
-    }
-    const auto failing = cells.size() - passing;
-    if (flipping <= std::min(passing, failing))
-        return Start::Present;
-    return passing < failing ? Start::Nothing : Start::Everything;
-}
-
-template <class Add>
-void followVerdicts(const CellList& cells, std::vector<std::uint8_t>& present,
-    std::span<const std::uint8_t> wanted, std::vector<std::uint32_t>& counts,
-    const std::vector<std::uint32_t>& everything, Add add)
-{
-    if (std::ranges::equal(present, wanted))
-        return;
-    const auto start = cheapestStart(cells, present, wanted);
-    if (start == Start::Nothing) {
-        std::ranges::fill(counts, 0U);
-        std::ranges::fill(present, std::uint8_t{0});
-    } else if (start == Start::Everything) {
-        counts = everything;
-        std::ranges::fill(present, std::uint8_t{1});
-    }
-    for (std::size_t group = 0; group < cells.groups(); ++group) {
-        const auto set = cells.sets[group];
-        if (present[set] != wanted[set])
-            add(counts, group, wanted[set] != 0 ? plus : minus);
-    }
-    present.assign(wanted.begin(), wanted.end());
-}
-
-} // namespace
-
-PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, std::size_t bins)
+PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, const Bins& bins)
     : m_cells(cells)
     , m_sets(sets)
     , m_bins(bins)
-    , m_all(bins)
-    , m_allByPlace(places * bins)
+    , m_slots(bins.size())
+    , m_all(bins.size())
+    , m_allByPlace(places * bins.size())
+    , m_slotsByPlace(places * bins.slots)
+    , m_slotSums(bins.slots)
 {
+    for (std::size_t bin = 0; bin < m_slots.size(); ++bin)
+        m_slots[bin] = static_cast<std::uint32_t>(bin / bins.techniqueSets);
     recount();
 }
 
 std::size_t PlaceTallies::bytes() const
 {
-    return (m_all.capacity() + m_passing.capacity() + m_allByPlace.capacity() + m_passingByPlace.capacity())
-        * sizeof(std::uint32_t)
-        + m_verdicts.capacity() + m_verdictsByPlace.capacity();
+    std::size_t sum = m_passingFollower.bytes() + m_slotsFollower.bytes();
+    for (const auto* table : {&m_slots, &m_all, &m_allByPlace, &m_passing, &m_slotsByPlace, &m_techniques})
+        sum += table->capacity() * sizeof(std::uint32_t);
+    return sum;
 }
 
 void PlaceTallies::recount()
@@ -80,39 +37,70 @@ void PlaceTallies::recount()
     std::ranges::fill(m_all, 0U);
     std::ranges::fill(m_allByPlace, 0U);
     for (std::size_t group = 0; group < m_cells.groups(); ++group) {
-        add(m_all, group, plus);
-        addByPlace(m_allByPlace, group, plus);
+        const auto begin = m_cells.firstCells[group];
+        const auto end = m_cells.firstCells[group + 1];
+        for (auto cell = begin; cell < end; ++cell)
+            m_all[m_cells.bins[cell]] += m_cells.counts[cell];
+        for (const auto place : m_sets.places(m_cells.sets[group])) {
+            auto* bins = m_allByPlace.data() + place.index() * m_bins.size();
+            for (auto cell = begin; cell < end; ++cell)
+                bins[m_cells.bins[cell]] += m_cells.counts[cell];
+        }
     }
     m_passing = m_all;
-    m_passingByPlace = m_allByPlace;
-    m_verdicts.assign(m_sets.size(), 1);
-    m_verdictsByPlace.assign(m_sets.size(), 1);
+    m_passingFollower.startWith(m_sets.size(), 1);
+    m_techniques.clear();
 }
 
-void PlaceTallies::follow(std::span<const std::uint8_t> verdicts)
+void PlaceTallies::followPlaces(std::span<const std::uint8_t> verdicts)
 {
-    followVerdicts(m_cells, m_verdicts, verdicts, m_passing, m_all,
-        [this](auto& counts, std::size_t group, std::uint32_t sign) { add(counts, group, sign); });
+    m_passingFollower.follow(
+        m_cells.sets, m_cells.firstCells, verdicts, [this] { std::ranges::fill(m_passing, 0U); },
+        [this] { m_passing = m_all; }, [this](std::size_t group, std::uint32_t sign) { add(group, sign); });
 }
 
-void PlaceTallies::followByPlace(std::span<const std::uint8_t> verdicts)
+void PlaceTallies::followPlacesAndTechniques(
+    std::span<const std::uint8_t> verdicts, std::span<const std::uint32_t> techniques)
 {
-    followVerdicts(m_cells, m_verdictsByPlace, verdicts, m_passingByPlace, m_allByPlace,
-        [this](auto& counts, std::size_t group, std::uint32_t sign) { addByPlace(counts, group, sign); });
+    const auto clear = [this] { std::ranges::fill(m_slotsByPlace, 0U); };
+    const auto fill = [this] { fillSlots(); };
+    const auto addGroup = [this](std::size_t group, std::uint32_t sign) { addSlots(group, sign); };
+    if (!m_techniques.empty() && std::ranges::equal(m_techniques, techniques)) {
+        m_slotsFollower.follow(m_cells.sets, m_cells.firstCells, verdicts, clear, fill, addGroup);
+    } else {
+        m_techniques.assign(techniques.begin(), techniques.end());
+        m_slotsFollower.followAnew(m_cells.sets, m_cells.firstCells, verdicts, clear, fill, addGroup);
+    }
 }
 
-void PlaceTallies::add(std::vector<std::uint32_t>& bins, std::size_t group, std::uint32_t sign) const
+void PlaceTallies::add(std::size_t group, std::uint32_t sign)
 {
     for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell)
-        bins[m_cells.bins[cell]] += sign * m_cells.counts[cell];
+        m_passing[m_cells.bins[cell]] += sign * m_cells.counts[cell];
 }
 
-void PlaceTallies::addByPlace(std::vector<std::uint32_t>& table, std::size_t group, std::uint32_t sign) const
+void PlaceTallies::addSlots(std::size_t group, std::uint32_t sign)
 {
+    std::ranges::fill(m_slotSums, 0U);
+    for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell) {
+        const auto bin = m_cells.bins[cell];
+        m_slotSums[m_slots[bin]] += m_cells.counts[cell] & m_techniques[bin];
+    }
     for (const auto place : m_sets.places(m_cells.sets[group])) {
-        auto* bins = table.data() + place.index() * m_bins;
-        for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell)
-            bins[m_cells.bins[cell]] += sign * m_cells.counts[cell];
+        auto* slots = m_slotsByPlace.data() + place.index() * m_bins.slots;
+        for (std::size_t slot = 0; slot < m_slotSums.size(); ++slot)
+            slots[slot] += sign * m_slotSums[slot];
+    }
+}
+
+void PlaceTallies::fillSlots()
+{
+    const auto sets = m_bins.techniqueSets;
+    const std::span<const std::uint32_t> techniques(m_techniques);
+    for (std::size_t at = 0; at < m_slotsByPlace.size(); ++at) {
+        const auto place = at / m_bins.slots;
+        const auto first = at % m_bins.slots * sets;
+        m_slotsByPlace[at] = maskedSum(allOf(place).subspan(first, sets), techniques.subspan(first, sets));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/engine/cells.h"
 #include "app/engine/place_sets.h"
+#include "app/engine/set_follower.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,51 +14,53 @@
 namespace filingscape::engine
 {
 
-/// Filings of one cell list per bin: all of them and those that pass a place filter, together and per place.
-/// A change of the place filter costs only the place sets whose verdict flips; years and techniques are
-/// applied by whoever reads the bins. The list and the sets must outlive it.
+/// Filings of one cell list, from which every view but the applicants is read: per bin all of them and those
+/// that pass the place filter; per place and bin all of them; per place and year slot those that pass places
+/// and techniques. A change of the place filter costs only the place sets whose verdict flips. List and sets
+/// must outlive it.
 class PlaceTallies final
 {
 public:
-    PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, std::size_t bins);
+    PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, const Bins& bins);
 
     [[nodiscard]] std::span<const std::uint32_t> all() const { return m_all; }
     [[nodiscard]] std::span<const std::uint32_t> allOf(std::size_t place) const
     {
-        return row(m_allByPlace, place);
+        return {m_allByPlace.data() + place * m_bins.size(), m_bins.size()};
     }
+    /// Follows followPlaces().
     [[nodiscard]] std::span<const std::uint32_t> passing() const { return m_passing; }
-    [[nodiscard]] std::span<const std::uint32_t> passingOf(std::size_t place) const
+    /// By year slot; follows followPlacesAndTechniques().
+    [[nodiscard]] std::span<const std::uint32_t> slotsOf(std::size_t place) const
     {
-        return row(m_passingByPlace, place);
+        return {m_slotsByPlace.data() + place * m_bins.slots, m_bins.slots};
     }
     [[nodiscard]] std::size_t bytes() const;
 
     /// Counts everything anew after the list changed.
     void recount();
-    /// Makes passing() follow the verdicts by place set.
-    void follow(std::span<const std::uint8_t> verdicts);
-    /// The same for passingOf(), which costs more and which not every answer reads.
-    void followByPlace(std::span<const std::uint8_t> verdicts);
+    void followPlaces(std::span<const std::uint8_t> verdicts);
+    /// `techniques` is all ones or zero by bin.
+    void followPlacesAndTechniques(
+        std::span<const std::uint8_t> verdicts, std::span<const std::uint32_t> techniques);
 
 private:
-    [[nodiscard]] std::span<const std::uint32_t> row(
-        const std::vector<std::uint32_t>& table, std::size_t place) const
-    {
-        return {table.data() + place * m_bins, m_bins};
-    }
-    void add(std::vector<std::uint32_t>& bins, std::size_t group, std::uint32_t sign) const;
-    void addByPlace(std::vector<std::uint32_t>& table, std::size_t group, std::uint32_t sign) const;
+    void add(std::size_t group, std::uint32_t sign);
+    void addSlots(std::size_t group, std::uint32_t sign);
+    void fillSlots();
 
     const CellList& m_cells;
     const PlaceSets& m_sets;
-    std::size_t m_bins;
+    Bins m_bins;
+    std::vector<std::uint32_t> m_slots; ///< by bin
     std::vector<std::uint32_t> m_all;
-    std::vector<std::uint32_t> m_passing;
-    std::vector<std::uint8_t> m_verdicts; ///< that m_passing follows
     std::vector<std::uint32_t> m_allByPlace;
-    std::vector<std::uint32_t> m_passingByPlace;
-    std::vector<std::uint8_t> m_verdictsByPlace; ///< that m_passingByPlace follows
+    std::vector<std::uint32_t> m_passing;
+    SetFollower m_passingFollower;
+    std::vector<std::uint32_t> m_slotsByPlace;
+    SetFollower m_slotsFollower;
+    std::vector<std::uint32_t> m_techniques; ///< that m_slotsByPlace follows; empty if nothing yet
+    std::vector<std::uint32_t> m_slotSums; ///< of the group at hand
 };
 
 } // namespace filingscape::engine

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/views.h"
 
+#include "app/engine/masked_sum.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -29,14 +31,6 @@ void addTechniques(std::vector<std::uint32_t>& counts, domain::TechniqueMask mas
 }
 
 } // namespace
-
-std::uint32_t maskedSum(std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask)
-{
-    std::uint32_t sum = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        sum += counts[i] & mask[i];
-    return sum;
-}
 
 Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
     : m_tallies(tallies)
@@ -90,16 +84,12 @@ void Views::fillYearsOfPlaces(domain::Result& result) const
     const auto years = lengthOf(result.axis);
     const auto places = result.edition->places.size();
     result.byYearPlace = CountGrid(years, places);
-    const auto sets = m_bins.techniqueSets;
-    const std::span<const std::uint32_t> mask(m_masks.techniques);
     for (std::size_t slot = 1; slot < m_bins.slots && years != 0; ++slot) {
         const auto year = m_bins.yearOf(slot);
         if (!result.axis.contains(year))
             continue;
-        for (std::size_t place = 0; place < places; ++place) {
-            result.byYearPlace.at(year - result.axis.first, place)
-                = maskedSum(m_tallies.passingOf(place).subspan(slot * sets, sets), mask.first(sets));
-        }
+        for (std::size_t place = 0; place < places; ++place)
+            result.byYearPlace.at(year - result.axis.first, place) = m_tallies.slotsOf(place)[slot];
     }
 }
 

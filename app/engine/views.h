@@ -31,8 +31,4 @@ private:
     const BinMasks& m_masks;
 };
 
-/// The sum of `counts` under a mask of all ones or zeros.
-[[nodiscard]] std::uint32_t maskedSum(
-    std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask);
-
 } // namespace filingscape::engine
