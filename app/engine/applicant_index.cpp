@@ -45,10 +45,11 @@ void ApplicantIndex::collectCells(std::span<const std::uint32_t> applicants, Cel
     for (const auto applicant : applicants)
         ranks.push_back(m_applicants.rankOf(applicant));
     std::ranges::sort(ranks);
-    for (const auto rank : ranks) {
-        if (rank < m_heavy.size()) {
-            m_heavy.appendCells(rank, list);
-        } else if (rank < headSize()) {
+    const auto heavy = std::ranges::lower_bound(ranks, static_cast<std::uint32_t>(m_heavy.size()));
+    m_heavy.appendCells({ranks.begin(), heavy}, list);
+    for (auto at = heavy; at != ranks.end(); ++at) {
+        const auto rank = *at;
+        if (rank < headSize()) {
             const auto found = entries(rank);
             for (std::size_t i = 0; i < found.sets.size(); ++i)
                 list.append(found.sets[i], found.bins[i], 1);

@@ -29,11 +29,8 @@ domain::ApplicantRanking ApplicantRanker::rank(const Question& question)
 {
     domain::ApplicantRanking result;
     result.filings = question.filings;
-    m_counted.clear();
-    if (!countHead(question)) {
-        m_counted.clear();
+    if (!countHead(question))
         countRows(question.verdicts);
-    }
     keepBest(question.top);
     result.other = std::int64_t{question.filings} - unionOfBest(question);
     result.top.reserve(m_counted.size());
@@ -44,9 +41,16 @@ domain::ApplicantRanking ApplicantRanker::rank(const Question& question)
 
 bool ApplicantRanker::countHead(const Question& question)
 {
+    m_counted.clear();
+    m_heavySums.clear();
     const auto top = question.top;
     const auto budget = std::size_t{question.filings} * m_tuning.rowCost;
-    std::size_t spent = 0;
+    // Reading the tables of the heavy ones takes the time of about so many entries.
+    std::size_t spent = question.verdicts.bins.size() * m_index.heavy().size() / 8;
+    if (spent > budget)
+        return false;
+    m_index.followPlaces(question.verdicts.sets);
+    m_heavySums = m_index.heavy().sums(question.verdicts.bins);
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> best;
     for (std::size_t rank = 0; rank < m_index.applicants().size() && top != 0; ++rank) {
         const auto applicant = m_index.applicants().atRank(rank);
@@ -55,9 +59,8 @@ bool ApplicantRanker::countHead(const Question& question)
             break;
         if (rank == m_index.headSize() || spent > budget)
             return false;
-        // Eight bins are read in the time of one entry.
-        spent += rank < m_index.heavy().size() ? question.binMask.size() / 8 : most;
-        const auto sum = countOf(rank, question);
+        spent += rank < m_heavySums.size() ? 0 : most;
+        const auto sum = countOf(rank, question.verdicts);
         if (sum == 0)
             continue;
         m_counted.push_back({sum, applicant});
@@ -69,14 +72,14 @@ bool ApplicantRanker::countHead(const Question& question)
     return true;
 }
 
-std::uint32_t ApplicantRanker::countOf(std::size_t rank, const Question& question) const
+std::uint32_t ApplicantRanker::countOf(std::size_t rank, const Verdicts& verdicts) const
 {
-    if (rank < m_index.heavy().size())
-        return m_index.heavy().filings(rank, question.binMask);
+    if (rank < m_heavySums.size())
+        return m_heavySums[rank].filings;
     const auto entries = m_index.entries(rank);
     std::uint32_t sum = 0;
     for (std::size_t i = 0; i < entries.sets.size(); ++i)
-        sum += question.verdicts.of(entries.sets[i], entries.bins[i]);
+        sum += verdicts.of(entries.sets[i], entries.bins[i]);
     return sum;
 }
 
@@ -95,6 +98,7 @@ template <class Visit> void ApplicantRanker::visitPassing(const Verdicts& verdic
 
 void ApplicantRanker::countRows(const Verdicts& verdicts)
 {
+    m_counted.clear();
     visitPassing(verdicts, [this](std::uint32_t cell) {
         for (const auto id : m_rows.applicantsOf(m_cells.firstRow(cell), m_cells.endRow(cell))) {
             if (m_counts[id.index()]++ == 0)
@@ -129,22 +133,21 @@ std::uint32_t ApplicantRanker::unionOfBest(const Question& question)
     std::ranges::sort(ranks);
     if (rowsOfTail > question.filings || question.filings < m_tuning.fewFilings)
         return unionByRows(question.verdicts);
-    return unionByOverlap(ranks, question);
+    return unionByOverlap(ranks, question.verdicts);
 }
 
-std::uint32_t ApplicantRanker::unionByOverlap(std::span<const std::uint32_t> ranks, const Question& question)
+std::uint32_t ApplicantRanker::unionByOverlap(std::span<const std::uint32_t> ranks, const Verdicts& verdicts)
 {
     std::size_t settled = 0;
     std::uint32_t sum = 0;
     for (const auto& counted : m_counted)
         sum += counted.filings;
-    while (settled < ranks.size() && settled < m_index.heavy().size() && ranks[settled] == settled) {
-        sum -= m_index.heavy().filings(settled, question.binMask);
-        sum += m_index.heavy().firsts(settled, question.binMask);
+    while (settled < ranks.size() && settled < m_heavySums.size() && ranks[settled] == settled) {
+        sum += m_heavySums[settled].firsts - m_heavySums[settled].filings;
         ++settled;
     }
     m_index.visitOverlap(ranks, settled, [&](std::uint32_t set, std::uint32_t bin, std::uint32_t surplus) {
-        sum -= surplus * question.verdicts.of(set, bin);
+        sum -= surplus * verdicts.of(set, bin);
     });
     return sum;
 }

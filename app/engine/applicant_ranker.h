@@ -22,7 +22,6 @@ class ApplicantRanker final
 public:
     struct Question {
         Verdicts verdicts;
-        std::span<const std::uint32_t> binMask; ///< verdicts.bins as all ones or zero
         std::uint32_t filings = 0; ///< how many pass
         std::size_t top = 0;
     };
@@ -42,12 +41,12 @@ private:
     };
 
     [[nodiscard]] bool countHead(const Question& question);
-    [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Question& question) const;
+    [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Verdicts& verdicts) const;
     void countRows(const Verdicts& verdicts);
     void keepBest(std::size_t top);
     [[nodiscard]] std::uint32_t unionOfBest(const Question& question);
     [[nodiscard]] std::uint32_t unionByOverlap(
-        std::span<const std::uint32_t> ranks, const Question& question);
+        std::span<const std::uint32_t> ranks, const Verdicts& verdicts);
     [[nodiscard]] std::uint32_t unionByRows(const Verdicts& verdicts);
     template <class Visit> void visitPassing(const Verdicts& verdicts, Visit visit) const;
 
@@ -55,6 +54,7 @@ private:
     const CellTable& m_cells;
     ApplicantIndex& m_index;
     Tuning m_tuning;
+    std::vector<HeavyApplicants::Sum> m_heavySums; ///< empty where they were not asked for
     std::vector<Counted> m_counted;
     std::vector<std::uint32_t> m_counts; ///< by applicant; all zero between calls
 };

@@ -18,6 +18,7 @@ struct Bins {
     domain::Year firstYear = 0;
     std::size_t slots = 1;
     std::size_t techniqueSets = 0;
+    std::vector<std::uint32_t> slotOfBin;
 
     [[nodiscard]] std::size_t size() const { return slots * techniqueSets; }
     [[nodiscard]] std::size_t slotOf(domain::Year year) const

@@ -24,6 +24,8 @@ Bins binsOf(const FilingRows& rows, domain::DateBasis basis, std::size_t techniq
     }
     if (last != 0)
         bins.slots = std::size_t(last - bins.firstYear) + 2;
+    for (std::uint32_t slot = 0; slot < bins.slots; ++slot)
+        bins.slotOfBin.insert(bins.slotOfBin.end(), techniqueSets, slot);
     return bins;
 }
 

@@ -30,8 +30,7 @@ const domain::ApplicantRanking& FilingIndex::ranking(std::span<const std::uint8_
     const bool isSame = m_ranking && m_rankedTop == top && m_rankedBins == masks.verdicts
         && std::ranges::equal(m_rankedSets, placeVerdicts);
     if (!isSame) {
-        m_applicants.followPlaces(placeVerdicts);
-        m_ranking = m_ranker.rank({{placeVerdicts, masks.verdicts}, masks.both, filings, top});
+        m_ranking = m_ranker.rank({{placeVerdicts, masks.verdicts}, filings, top});
         m_rankedTop = top;
         m_rankedBins = masks.verdicts;
         m_rankedSets.assign(placeVerdicts.begin(), placeVerdicts.end());

@@ -10,7 +10,7 @@ namespace filingscape::engine
 
 /// Where one way of counting applicants gives way to another. It changes times and bytes, never an answer.
 struct Tuning {
-    std::size_t mostHeavy = 256; ///< at most so many applicants have a table of bins
+    std::size_t mostHeavy = 128; ///< at most so many applicants have a table of bins
     std::size_t heavyFilings = 0; ///< and only those with so many filings; 0 means as many as there are bins
     std::size_t head = 0; ///< so many applicants have a list of bins
     std::size_t paired = 0; ///< for so many the filings that two of them share are listed
