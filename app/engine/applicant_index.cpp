@@ -45,11 +45,10 @@ void ApplicantIndex::collectCells(std::span<const std::uint32_t> applicants, Cel
     for (const auto applicant : applicants)
         ranks.push_back(m_applicants.rankOf(applicant));
     std::ranges::sort(ranks);
-    const auto heavy = std::ranges::lower_bound(ranks, static_cast<std::uint32_t>(m_heavy.size()));
-    m_heavy.appendCells({ranks.begin(), heavy}, list);
-    for (auto at = heavy; at != ranks.end(); ++at) {
-        const auto rank = *at;
-        if (rank < headSize()) {
+    for (const auto rank : ranks) {
+        if (rank < m_heavy.size()) {
+            m_heavy.appendCells(rank, list);
+        } else if (rank < headSize()) {
             const auto found = entries(rank);
             for (std::size_t i = 0; i < found.sets.size(); ++i)
                 list.append(found.sets[i], found.bins[i], 1);
@@ -116,7 +115,7 @@ void ApplicantIndex::collectEntries(std::size_t first, std::size_t size)
 
 std::size_t ApplicantIndex::heavySize(const Tuning& tuning) const
 {
-    const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : m_cells.bins().size();
+    const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : 2 * m_cells.bins().size();
     std::size_t size = 0;
     while (size < std::min(tuning.mostHeavy, m_applicants.size())
         && m_applicants.filings(m_applicants.atRank(size)) >= enough)

@@ -22,7 +22,9 @@ ApplicantRanker::ApplicantRanker(
 
 std::size_t ApplicantRanker::bytes() const
 {
-    return m_counts.capacity() * sizeof(std::uint32_t) + m_counted.capacity() * sizeof(Counted);
+    return m_counts.capacity() * sizeof(std::uint32_t) + m_counted.capacity() * sizeof(Counted)
+        + (m_rowEnds.capacity() + m_ids.capacity()) * sizeof(std::uint32_t)
+        + m_ranges.capacity() * sizeof(RowRange);
 }
 
 domain::ApplicantRanking ApplicantRanker::rank(const Question& question)
@@ -83,26 +85,61 @@ std::uint32_t ApplicantRanker::countOf(std::size_t rank, const Verdicts& verdict
     return sum;
 }
 
-template <class Visit> void ApplicantRanker::visitPassing(const Verdicts& verdicts, Visit visit) const
+/// Calls `visit(ends, ids)` with the applicants of a good many passing filings at a time, in which `ends` has
+/// one past the last applicant of each filing.
+template <class Visit> void ApplicantRanker::visitPassing(const Verdicts& verdicts, Visit visit)
 {
+    constexpr std::size_t manyRanges = 4096;
     const auto& list = m_cells.list();
+    m_ranges.clear();
     for (std::size_t group = 0; group < list.groups(); ++group) {
         if (verdicts.sets[list.sets[group]] == 0)
             continue;
         for (auto cell = list.firstCells[group]; cell < list.firstCells[group + 1]; ++cell) {
-            if (verdicts.bins[list.bins[cell]] != 0)
-                visit(cell);
+            if (verdicts.bins[list.bins[cell]] == 0)
+                continue;
+            const auto first = m_cells.firstRow(cell);
+            if (!m_ranges.empty() && m_ranges.back().end == first)
+                m_ranges.back().end = m_cells.endRow(cell);
+            else
+                m_ranges.push_back({first, m_cells.endRow(cell)});
+        }
+        if (m_ranges.size() >= manyRanges)
+            visitGathered(visit);
+    }
+    visitGathered(visit);
+}
+
+template <class Visit> void ApplicantRanker::visitGathered(Visit visit)
+{
+    constexpr std::size_t ahead = 16;
+    const auto& applicants = m_rows.applicants;
+    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
+        if (i + 2 * ahead < m_ranges.size())
+            __builtin_prefetch(applicants.ends.data() + m_ranges[i + 2 * ahead].first);
+        if (i + ahead < m_ranges.size())
+            __builtin_prefetch(applicants.of(m_ranges[i + ahead].first).data());
+        for (auto row = m_ranges[i].first; row < m_ranges[i].end; ++row) {
+            for (const auto id : applicants.of(row))
+                m_ids.push_back(id.value);
+            m_rowEnds.push_back(static_cast<std::uint32_t>(m_ids.size()));
         }
     }
+    for (const auto id : m_ids)
+        __builtin_prefetch(m_counts.data() + id);
+    visit(std::span<const std::uint32_t>(m_rowEnds), std::span<const std::uint32_t>(m_ids));
+    m_ranges.clear();
+    m_rowEnds.clear();
+    m_ids.clear();
 }
 
 void ApplicantRanker::countRows(const Verdicts& verdicts)
 {
     m_counted.clear();
-    visitPassing(verdicts, [this](std::uint32_t cell) {
-        for (const auto id : m_rows.applicantsOf(m_cells.firstRow(cell), m_cells.endRow(cell))) {
-            if (m_counts[id.index()]++ == 0)
-                m_counted.push_back({0, id.value});
+    visitPassing(verdicts, [this](std::span<const std::uint32_t>, std::span<const std::uint32_t> ids) {
+        for (const auto id : ids) {
+            if (m_counts[id]++ == 0)
+                m_counted.push_back({0, id});
         }
     });
     for (auto& counted : m_counted) {
@@ -157,11 +194,12 @@ std::uint32_t ApplicantRanker::unionByRows(const Verdicts& verdicts)
     for (const auto& counted : m_counted)
         m_counts[counted.applicant] = 1;
     std::uint32_t sum = 0;
-    visitPassing(verdicts, [&](std::uint32_t cell) {
-        for (auto row = m_cells.firstRow(cell); row < m_cells.endRow(cell); ++row) {
+    visitPassing(verdicts, [&](std::span<const std::uint32_t> ends, std::span<const std::uint32_t> ids) {
+        std::size_t at = 0;
+        for (const auto end : ends) {
             std::uint32_t any = 0;
-            for (const auto id : m_rows.applicants.of(row))
-                any |= m_counts[id.index()];
+            for (; at < end; ++at)
+                any |= m_counts[ids[at]];
             sum += any;
         }
     });

@@ -40,6 +40,11 @@ private:
         std::uint32_t applicant = 0;
     };
 
+    struct RowRange {
+        std::uint32_t first = 0;
+        std::uint32_t end = 0;
+    };
+
     [[nodiscard]] bool countHead(const Question& question);
     [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Verdicts& verdicts) const;
     void countRows(const Verdicts& verdicts);
@@ -48,7 +53,8 @@ private:
     [[nodiscard]] std::uint32_t unionByOverlap(
         std::span<const std::uint32_t> ranks, const Verdicts& verdicts);
     [[nodiscard]] std::uint32_t unionByRows(const Verdicts& verdicts);
-    template <class Visit> void visitPassing(const Verdicts& verdicts, Visit visit) const;
+    template <class Visit> void visitPassing(const Verdicts& verdicts, Visit visit);
+    template <class Visit> void visitGathered(Visit visit);
 
     const FilingRows& m_rows;
     const CellTable& m_cells;
@@ -57,6 +63,10 @@ private:
     std::vector<HeavyApplicants::Sum> m_heavySums; ///< empty where they were not asked for
     std::vector<Counted> m_counted;
     std::vector<std::uint32_t> m_counts; ///< by applicant; all zero between calls
+    std::vector<RowRange>
+        m_ranges; ///< of passing filings, gathered so that their memory can be fetched ahead
+    std::vector<std::uint32_t> m_rowEnds;
+    std::vector<std::uint32_t> m_ids;
 };
 
 } // namespace filingscape::engine

@@ -140,8 +140,8 @@ CrossFilter::State::Ready& CrossFilter::State::readyForWords(const domain::Title
         if (verdicts[all.filings[row]] != 0)
             picked.push_back(row);
     }
-    m_worded
-        = makeReady(all.picked(picked), m_all->index.cells().keys().picked(picked), m_all->index.basis());
+    auto [rows, keys] = m_all->index.picked(picked);
+    m_worded = makeReady(std::move(rows), std::move(keys), m_all->index.basis());
     m_words = words.folded;
     return *m_worded;
 }

@@ -38,9 +38,18 @@ const domain::ApplicantRanking& FilingIndex::ranking(std::span<const std::uint8_
     return *m_ranking;
 }
 
+std::pair<FilingRows, RowKeys> FilingIndex::picked(std::span<const std::uint32_t> rows) const
+{
+    auto pickedRows = m_rows.picked(rows);
+    auto keys = m_cells.keys().picked(rows);
+    pickedRows.years[static_cast<std::size_t>(m_basis)] = std::move(keys.years);
+    return {std::move(pickedRows), std::move(keys)};
+}
+
 std::pair<FilingRows, RowKeys> FilingIndex::release()
 {
     auto keys = m_cells.keys();
+    m_rows.years[static_cast<std::size_t>(m_basis)] = std::move(keys.years);
     return {std::move(m_rows), std::move(keys)};
 }
 

@@ -67,7 +67,7 @@ std::size_t FilingRows::bytes() const
 
 RowKeys RowKeys::picked(std::span<const std::uint32_t> rows) const
 {
-    return {pickedFrom(placeSets, rows), pickedFrom(techniqueSets, rows)};
+    return {pickedFrom(placeSets, rows), pickedFrom(techniqueSets, rows), pickedFrom(years, rows)};
 }
 
 } // namespace filingscape::engine

@@ -3,6 +3,7 @@
 #include "app/engine/heavy_applicants.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace filingscape::engine
@@ -48,16 +49,34 @@ std::vector<HeavyApplicants::Sum> HeavyApplicants::sums(std::span<const std::uin
     return sums;
 }
 
-void HeavyApplicants::appendCells(std::span<const std::uint32_t> ranks, CellList& list) const
+void HeavyApplicants::appendCells(std::size_t rank, CellList& list) const
 {
-    std::vector<std::uint8_t> isWanted(std::size_t{1} << m_shift, 0);
-    for (const auto rank : ranks)
-        isWanted[rank] = 1;
-    for (std::size_t group = 0; group + 1 < m_ends.size() && !ranks.empty(); ++group) {
-        for (auto entry = m_ends[group]; entry < m_ends[group + 1]; ++entry) {
-            if (isWanted[m_places[entry] & (isWanted.size() - 1)] != 0)
-                list.append(m_cells.list().sets[group], m_places[entry] >> m_shift, m_filings[entry]);
+    const auto mask = (std::uint32_t{1} << m_shift) - 1;
+    std::size_t group = 0;
+    const auto take = [&](std::uint32_t entry) {
+        while (entry >= m_ends[group + 1])
+            ++group;
+        list.append(m_cells.list().sets[group], m_places[entry] >> m_shift, m_filings[entry]);
+    };
+    // Most blocks have no entry of this rank; which ones have is not to be guessed, so nothing branches on
+    // it.
+    constexpr std::uint32_t blockSize = 16;
+    const auto size = static_cast<std::uint32_t>(m_places.size());
+    std::array<std::uint32_t, blockSize> found{};
+    for (std::uint32_t begin = 0; begin < size; begin += blockSize) {
+        const auto end = std::min(begin + blockSize, size);
+        std::uint32_t any = 0;
+        for (auto entry = begin; entry < end; ++entry)
+            any |= (m_places[entry] & mask) == rank ? 1U : 0U;
+        if (any == 0)
+            continue;
+        std::size_t count = 0;
+        for (auto entry = begin; entry < end; ++entry) {
+            found[count] = entry;
+            count += (m_places[entry] & mask) == rank ? 1U : 0U;
         }
+        for (std::size_t i = 0; i < count; ++i)
+            take(found[i]);
     }
 }
 

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::size_t bytes() const;
     /// By rank, in the bins whose verdict is 1.
     [[nodiscard]] std::vector<Sum> sums(std::span<const std::uint8_t> binVerdicts) const;
-    /// Adds the filings of each of `ranks` to `list`, whatever the place filter.
-    void appendCells(std::span<const std::uint32_t> ranks, CellList& list) const;
+    /// Adds the filings of an applicant to `list`, whatever the place filter.
+    void appendCells(std::size_t rank, CellList& list) const;
 
     void followPlaces(std::span<const std::uint8_t> verdicts);
 
