@@ -3,8 +3,9 @@
 #include "app/engine/heavy_applicants.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 namespace filingscape::engine
 {
@@ -52,31 +53,15 @@ std::vector<HeavyApplicants::Sum> HeavyApplicants::sums(std::span<const std::uin
 void HeavyApplicants::appendCells(std::size_t rank, CellList& list) const
 {
     const auto mask = (std::uint32_t{1} << m_shift) - 1;
-    std::size_t group = 0;
-    const auto take = [&](std::uint32_t entry) {
-        while (entry >= m_ends[group + 1])
-            ++group;
-        list.append(m_cells.list().sets[group], m_places[entry] >> m_shift, m_filings[entry]);
-    };
-    // Most blocks have no entry of this rank; which ones have is not to be guessed, so nothing branches on
-    // it.
-    constexpr std::uint32_t blockSize = 16;
-    const auto size = static_cast<std::uint32_t>(m_places.size());
-    std::array<std::uint32_t, blockSize> found{};
-    for (std::uint32_t begin = 0; begin < size; begin += blockSize) {
-        const auto end = std::min(begin + blockSize, size);
-        std::uint32_t any = 0;
-        for (auto entry = begin; entry < end; ++entry)
-            any |= (m_places[entry] & mask) == rank ? 1U : 0U;
-        if (any == 0)
-            continue;
-        std::size_t count = 0;
-        for (auto entry = begin; entry < end; ++entry) {
-            found[count] = entry;
-            count += (m_places[entry] & mask) == rank ? 1U : 0U;
+    const auto rankAt = [this, mask](std::uint32_t place) { return place & mask; };
+    for (std::size_t group = 0; group + 1 < m_ends.size(); ++group) {
+        const std::span<const std::uint32_t> places(
+            m_places.data() + m_ends[group], m_ends[group + 1] - m_ends[group]);
+        const auto first = std::ranges::lower_bound(places, rank, std::ranges::less{}, rankAt);
+        for (auto place = first; place != places.end() && rankAt(*place) == rank; ++place) {
+            const auto entry = m_ends[group] + static_cast<std::size_t>(place - places.begin());
+            list.append(m_cells.list().sets[group], *place >> m_shift, m_filings[entry]);
         }
-        for (std::size_t i = 0; i < count; ++i)
-            take(found[i]);
     }
 }
 
@@ -95,6 +80,7 @@ void HeavyApplicants::collect(const FilingRows& rows, std::span<const std::uint3
     for (std::size_t group = 0; group < list.groups(); ++group) {
         for (auto cell = list.firstCells[group]; cell < list.firstCells[group + 1]; ++cell)
             appendCell(rows, cell, ranks);
+        sortByRank(m_ends.back());
         m_ends.push_back(static_cast<std::uint32_t>(m_places.size()));
         setBound = std::max(setBound, list.sets[group] + 1);
     }
@@ -133,6 +119,28 @@ void HeavyApplicants::appendCell(
             ++m_filings[entry];
             m_firsts[entry] = static_cast<std::uint8_t>(m_firsts[entry] + (rank == best ? 1 : 0));
         }
+    }
+}
+
+void HeavyApplicants::sortByRank(std::size_t first)
+{
+    const auto mask = (std::uint32_t{1} << m_shift) - 1;
+    const auto size = m_places.size() - first;
+    std::vector<std::uint32_t> next((std::size_t{1} << m_shift) + 1, 0);
+    for (std::size_t i = 0; i < size; ++i)
+        ++next[(m_places[first + i] & mask) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    const std::vector<std::uint32_t> places(
+        m_places.begin() + static_cast<std::ptrdiff_t>(first), m_places.end());
+    const std::vector<std::uint8_t> filings(
+        m_filings.begin() + static_cast<std::ptrdiff_t>(first), m_filings.end());
+    const std::vector<std::uint8_t> firsts(
+        m_firsts.begin() + static_cast<std::ptrdiff_t>(first), m_firsts.end());
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto to = first + next[places[i] & mask]++;
+        m_places[to] = places[i];
+        m_filings[to] = filings[i];
+        m_firsts[to] = firsts[i];
     }
 }
 

@@ -40,6 +40,7 @@ public:
 private:
     void collect(const FilingRows& rows, std::span<const std::uint32_t> ranks);
     void appendCell(const FilingRows& rows, std::uint32_t cell, std::span<const std::uint32_t> ranks);
+    void sortByRank(std::size_t first);
     void add(std::size_t group, std::uint32_t sign);
 
     const CellTable& m_cells;
@@ -49,7 +50,7 @@ private:
     std::vector<std::uint64_t> m_all;
     std::vector<std::uint64_t> m_present;
     SetFollower m_follower;
-    // Entries in the order of cells, by group: where in the tables, how many filings, how many firsts.
+    // Entries by group, in it by rank and bin: where in the tables, how many filings, how many firsts.
     std::vector<std::uint32_t> m_ends;
     std::vector<std::uint32_t> m_places;
     std::vector<std::uint8_t> m_filings;
