@@ -13,8 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// What an edition's numbers may be used for. In a sample no growth, world share or "leads" is said.
 enum class EditionKind { Sample, Census, Figures };
@@ -105,6 +104,7 @@ struct Edition {
     std::string licence;
     std::string method;
     std::string caveat;
+    std::string link; ///< public https page of a filing with %1 for its number; empty where there is none
     std::string fingerprint; ///< SHA-256 over the rows in canonical order, lower-case hex
     std::int64_t rows = 0;
 

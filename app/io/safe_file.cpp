@@ -9,8 +9,11 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
+#include <optional>
 #include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace filingscape::io
@@ -60,43 +63,58 @@ bool writeAll(QSaveFile& file, const QByteArray& bytes)
 }
 
 /// QSaveFile 6.4 ignores a failing sync of its own, and with it a write error that the disk reports late.
-bool isOnDisk(QSaveFile& file, QString& reason)
+/// The length is looked at while there is still an earlier file to keep.
+bool isOnDisk(QSaveFile& file, qint64 size, QString& reason)
 {
     int result = 0;
     do {
         result = ::fsync(file.handle());
     } while (result != 0 && errno == EINTR);
     // Some file systems cannot sync at all; that is not a failed write.
-    if (result == 0 || errno == EINVAL || errno == ENOTSUP)
-        return true;
-    reason = qt_error_string(errno);
-    return false;
+    if (result != 0 && errno != EINVAL && errno != ENOTSUP) {
+        reason = qt_error_string(errno);
+        return false;
+    }
+    struct stat status {
+    };
+    if (::fstat(file.handle(), &status) != 0 || status.st_size != size) {
+        reason = QStringLiteral("the length on the disk differs");
+        return false;
+    }
+    return true;
+}
+
+/// Why this path may not be written, if so; tells whether a file is there already.
+std::optional<std::string> objection(const QString& path, bool& exists)
+{
+    if (path.isEmpty() || path.contains(QChar(u'\0')))
+        return "This is not a file name.";
+    struct stat status {
+    };
+    exists = ::lstat(QFile::encodeName(path).constData(), &status) == 0;
+    if (!exists)
+        return errno == ENOENT ? std::nullopt : std::optional("The file cannot be written here.");
+    if (S_ISLNK(status.st_mode))
+        return "A link has this name, and links are not followed when writing.";
+    if (!S_ISREG(status.st_mode))
+        return "A folder or a device has this name.";
+    return std::nullopt;
 }
 
 } // namespace
 
 domain::Status writeWhole(const QString& path, const QByteArray& bytes)
 {
-    if (path.isEmpty() || path.contains(QChar(u'\0')))
-        return Error{ErrorCode::NotWritable, "This is not a file name. Nothing was written.", utf8(path), {}};
-    const QFileInfo target(path);
-    if (target.isSymLink()) {
-        return Error{ErrorCode::NotWritable,
-            "A link has this name, and links are not followed when writing. Nothing was written.", utf8(path),
-            utf8(target.symLinkTarget())};
-    }
-    const bool existed = target.exists();
-    if (existed && !target.isFile()) {
-        return Error{ErrorCode::NotWritable, "A folder or a device has this name. Nothing was written.",
-            utf8(path), {}};
-    }
+    bool existed = false;
+    if (const auto why = objection(path, existed))
+        return Error{ErrorCode::NotWritable, *why + wroteNothing, utf8(path), {}};
 
     QSaveFile file(path);
     // Unbuffered, so that a failing write is seen here and not in commit(), which in Qt 6.4 does not look.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(path, existed, file.errorString(), bytes.size());
     QString reason;
-    if (!writeAll(file, bytes) || !isOnDisk(file, reason)) {
+    if (!writeAll(file, bytes) || !isOnDisk(file, bytes.size(), reason)) {
         if (reason.isEmpty())
             reason = file.errorString();
         file.cancelWriting();
@@ -105,10 +123,6 @@ domain::Status writeWhole(const QString& path, const QByteArray& bytes)
     }
     if (!file.commit())
         return failure(path, existed, file.errorString(), bytes.size());
-    if (QFileInfo(path).size() != bytes.size()) {
-        return Error{ErrorCode::NotWritable, "The file was written but does not have its full length.",
-            utf8(path), {}};
-    }
     return Done{};
 }
 

@@ -9,8 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::DateBasis;
 using domain::Edition;
@@ -21,8 +20,7 @@ using domain::Outcome;
 using domain::PlaceBasis;
 using domain::Unit;
 
-namespace
-{
+namespace {
 
 /// The value whose key a text column holds.
 template <class Value, std::size_t N>
@@ -67,7 +65,7 @@ Outcome<Contract> contract(const Database& database, std::string_view slug)
 {
     RowReader row(database,
         "SELECT id, slug, title, kind, unit, place_basis, date_bases, snapshot, source, licence, method,"
-        " caveat, fingerprint, row_count FROM edition WHERE slug = ?1");
+        " caveat, fingerprint, row_count, link FROM edition WHERE slug = ?1");
     row.bind(1, slug);
     if (!row.next()) {
         if (row.failed())
@@ -91,6 +89,9 @@ Outcome<Contract> contract(const Database& database, std::string_view slug)
     edition.caveat = row.text(11, true);
     edition.fingerprint = row.text(12, true);
     edition.rows = row.integer(13);
+    edition.link = row.text(14, true);
+    if (!edition.link.empty() && !edition.link.starts_with("https://"))
+        row.refuse("The database holds a link that is not an https address.");
     if (edition.rows < 0)
         row.refuse("The database holds a negative number of filings.");
     if (row.failed())

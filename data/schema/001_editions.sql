@@ -16,7 +16,8 @@ CREATE TABLE edition (
     method TEXT NOT NULL,
     caveat TEXT NOT NULL,
     fingerprint TEXT NOT NULL, -- SHA-256 over the rows in canonical order
-    row_count INTEGER NOT NULL
+    row_count INTEGER NOT NULL,
+    link TEXT NOT NULL -- public page of a filing with %1 for its number, '' where there is none
 ) STRICT;
 
 CREATE TABLE result_list (
@@ -155,7 +156,7 @@ CREATE TABLE published_figure (
     owner_country TEXT NOT NULL,
     facet TEXT NOT NULL,
     technique TEXT NOT NULL,
-    value INTEGER NOT NULL,
+    value REAL NOT NULL, -- as printed; shares and ratios have decimals
     qualifier TEXT NOT NULL CHECK (qualifier IN ('exact', 'at_least', 'approximately', 'unconfirmed')),
     source_name TEXT NOT NULL,
     source_url TEXT NOT NULL,

@@ -16,13 +16,18 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray contentOf(const QString& path)
 {
     const auto bytes = io::readWhole(path, 1 << 24);
     return bytes ? bytes.value() : QByteArray("(unreadable)");
+}
+
+bool saysWhatWasKept(const std::string& text)
+{
+    return text.find("The earlier file is unchanged.") != std::string::npos
+        || text.find("Nothing was written.") != std::string::npos;
 }
 
 /// One run of write_once under strace; `expression` is what strace is told of system calls.
@@ -68,6 +73,10 @@ std::set<qsizetype> turns(qsizetype calls)
 
 TEST_CASE("any failing system call leaves the old file whole or the new one", "[io][safe-file][faults]")
 {
+#ifdef __SANITIZE_ADDRESS__
+    test::printSkipped("failing system calls would fail the sanitizer's own; the other builds try them");
+    return;
+#endif
     const auto strace = QStandardPaths::findExecutable(u"strace"_s);
     if (strace.isEmpty() || QProcess::execute(strace, {u"-o"_s, u"/dev/null"_s, u"true"_s}) != 0) {
         test::printSkipped("failing system calls need strace and the right to trace");
@@ -103,7 +112,8 @@ TEST_CASE("any failing system call leaves the old file whole or the new one", "[
                 }
                 if (run.refused()) {
                     ++refusals;
-                    CHECK(run.output().find("The earlier file is unchanged.") != std::string::npos);
+                    if (call != u"write"_s) // which is also how the refusal is printed
+                        CHECK(saysWhatWasKept(run.output()));
                 }
             }
         }

@@ -12,8 +12,7 @@ using namespace filingscape;
 using namespace filingscape::domain;
 using store::WithTitles;
 
-namespace
-{
+namespace {
 
 bool sameFacts(const FilingFacts& a, const FilingFacts& b)
 {
@@ -156,6 +155,8 @@ TEST_CASE(
         == "The database states another number of filings than it holds.");
     CHECK(complaintAfter("UPDATE edition SET date_bases = 'filing,filing'")
         == "The database names a date that this version does not know, or one twice.");
+    CHECK(complaintAfter("UPDATE edition SET link = 'file:///etc/passwd?%1'")
+        == "The database holds a link that is not an https address.");
     CHECK(complaintAfter("UPDATE published_through SET list_id = 77")
         == "The database refers to a result list that it does not have.");
     CHECK(complaintAfter("UPDATE edition_years SET first_year = last_year + 1")

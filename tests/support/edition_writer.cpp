@@ -2,67 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/edition_writer.h"
 
+#include "app/store/row_inserter.h"
 #include "app/store/schema.h"
-#include "app/store/statement.h"
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace domain;
 using store::Database;
-using store::Statement;
+using store::RowInserter;
 
-namespace
+namespace {
+
+std::optional<std::int64_t> yearOrNothing(Year year)
 {
+    return year == unknownYear ? std::nullopt : std::optional<std::int64_t>(year);
+}
 
-/// Stops at the first statement that fails; the failure is thrown, since a test cannot go on without.
-class Inserter final
+std::optional<std::string> dateOrNothing(Year year)
 {
-public:
-    Inserter(Database& database, const std::string& table, int columns)
-        : m_statement(prepared(database, table, columns))
-    {
-    }
-
-    template <class... Values> void row(const Values&... values)
-    {
-        int parameter = 0;
-        (bind(++parameter, values), ...);
-        if (const auto status = m_statement.run(); !status)
-            throw std::runtime_error(status.error().detail);
-    }
-
-private:
-    static Statement prepared(Database& database, const std::string& table, int columns)
-    {
-        auto sql = "INSERT INTO " + table + " VALUES (?1";
-        for (int column = 2; column <= columns; ++column)
-            sql += ", ?" + std::to_string(column);
-        auto statement = database.prepare(sql + ")");
-        if (!statement)
-            throw std::runtime_error(statement.error().detail);
-        return std::move(statement).value();
-    }
-    void bind(int parameter, std::nullptr_t) { m_statement.bindNull(parameter); }
-    void bind(int parameter, std::int64_t value) { m_statement.bind(parameter, value); }
-    void bind(int parameter, std::string_view value) { m_statement.bind(parameter, value); }
-    void bind(int parameter, std::pair<Year, bool> year)
-    {
-        if (year.first == unknownYear)
-            m_statement.bindNull(parameter);
-        else if (year.second)
-            m_statement.bind(parameter, std::to_string(year.first) + "-07-01");
-        else
-            m_statement.bind(parameter, std::int64_t{year.first});
-    }
-
-    Statement m_statement;
-};
+    return year == unknownYear ? std::nullopt : std::optional(std::to_string(year).append("-07-01"));
+}
 
 std::string basesOf(const Edition& edition)
 {
@@ -83,11 +48,12 @@ public:
     {
     }
 
-    void write()
+    [[nodiscard]] Status write()
     {
         writeContract();
         writeCatalogues();
         writeFilings();
+        return m_status;
     }
 
 private:
@@ -96,18 +62,27 @@ private:
         return m_ids.first + static_cast<std::int64_t>(position) * m_ids.step;
     }
 
+    void note(const RowInserter& inserter)
+    {
+        if (m_status && !inserter.status())
+            m_status = inserter.status();
+    }
+
     void writeContract()
     {
-        Inserter(m_database, "edition", 14)
-            .row(m_ids.edition, m_edition.slug, m_edition.title, key(m_edition.kind), key(m_edition.unit),
-                key(m_edition.placeBasis), basesOf(m_edition), m_edition.snapshot, m_edition.source,
-                m_edition.licence, m_edition.method, m_edition.caveat, m_edition.fingerprint, m_edition.rows);
-        Inserter lists(m_database, "result_list", 6);
+        RowInserter editions(m_database, "edition", 15);
+        editions.row(m_ids.edition, m_edition.slug, m_edition.title, key(m_edition.kind), key(m_edition.unit),
+            key(m_edition.placeBasis), basesOf(m_edition), m_edition.snapshot, m_edition.source,
+            m_edition.licence, m_edition.method, m_edition.caveat, m_edition.fingerprint, m_edition.rows,
+            m_edition.link);
+        note(editions);
+        RowInserter lists(m_database, "result_list", 6);
         for (std::size_t i = 0; i < m_edition.lists.size(); ++i) {
             const auto& list = m_edition.lists[i];
             lists.row(id(i), m_ids.edition, list.key, list.wording, list.snapshot, list.rows);
         }
-        Inserter through(m_database, "published_through", 4);
+        note(lists);
+        RowInserter through(m_database, "published_through", 4);
         for (const auto& entry : m_edition.publishedThrough) {
             if (entry.list)
                 through.row(
@@ -115,42 +90,44 @@ private:
             else
                 through.row(m_ids.edition, key(entry.basis), nullptr, std::int64_t{entry.year});
         }
-        Inserter years(m_database, "edition_years", 4);
+        note(through);
+        RowInserter years(m_database, "edition_years", 4);
         for (const auto basis : allDateBases) {
             const auto bounds = m_edition.yearsOf(basis);
             if (bounds.first != unknownYear)
                 years.row(m_ids.edition, key(basis), std::int64_t{bounds.first}, std::int64_t{bounds.last});
         }
+        note(years);
     }
 
     void writeCatalogues()
     {
-        Inserter places(m_database, "place", 4);
+        RowInserter places(m_database, "place", 4);
         for (std::size_t i = 0; i < m_edition.places.size(); ++i)
             places.row(id(i), m_ids.edition, m_edition.places[i].code, m_edition.places[i].name);
-        Inserter techniques(m_database, "technique", 4);
+        RowInserter techniques(m_database, "technique", 4);
         for (std::size_t i = 0; i < m_edition.techniques.size(); ++i)
             techniques.row(id(i), m_ids.edition, m_edition.techniques[i].key, m_edition.techniques[i].name);
-        Inserter applicants(m_database, "applicant", 4);
+        RowInserter applicants(m_database, "applicant", 4);
         for (std::size_t i = 0; i < m_edition.applicants.size(); ++i) {
             const auto& applicant = m_edition.applicants[i];
             applicants.row(id(i), m_ids.edition, applicant.name, applicant.native);
         }
+        for (const auto* inserter : {&places, &techniques, &applicants})
+            note(*inserter);
     }
 
     void writeFilings()
     {
-        Inserter filings(m_database, "filing", 18);
-        Inserter places(m_database, "filing_place", 2);
-        Inserter techniques(m_database, "filing_technique", 2);
-        Inserter applicants(m_database, "filing_applicant", 4);
+        RowInserter filings(m_database, "filing", 18);
+        RowInserter places(m_database, "filing_place", 2);
+        RowInserter techniques(m_database, "filing_technique", 2);
+        RowInserter applicants(m_database, "filing_applicant", 4);
         for (std::size_t filing = 0; filing < m_facts.size(); ++filing) {
             const auto number = std::string("XX").append(std::to_string(filing)).append("A1");
             const auto title = m_facts.hasTitles() ? m_facts.foldedTitle(filing) : std::string_view(number);
-            const auto year
-                = [&](std::size_t basis) { return std::pair(m_facts.years[basis][filing], false); };
-            const auto date
-                = [&](std::size_t basis) { return std::pair(m_facts.years[basis][filing], true); };
+            const auto year = [&](std::size_t basis) { return yearOrNothing(m_facts.years[basis][filing]); };
+            const auto date = [&](std::size_t basis) { return dateOrNothing(m_facts.years[basis][filing]); };
             filings.row(id(filing), m_ids.edition, nullptr, number, "XX", "A1", title, title, date(0),
                 date(1), date(2), date(3), year(0), year(1), year(2), year(3), "", std::int64_t{0});
             for (const auto place : m_facts.places.of(filing))
@@ -163,12 +140,15 @@ private:
             for (const auto applicant : m_facts.applicants.of(filing))
                 applicants.row(id(filing), position++, id(applicant.index()), "as filed");
         }
+        for (const auto* inserter : {&filings, &places, &techniques, &applicants})
+            note(*inserter);
     }
 
     Database& m_database;
     const Edition& m_edition;
     const FilingFacts& m_facts;
     TableIds m_ids;
+    Status m_status = Done{};
 };
 
 } // namespace
@@ -177,11 +157,9 @@ Status writeEdition(Database& database, const Edition& edition, const FilingFact
 {
     if (auto status = database.execute("BEGIN"); !status)
         return status;
-    try {
-        EditionWriter(database, edition, facts, ids).write();
-    } catch (const std::runtime_error& failure) {
+    if (auto written = EditionWriter(database, edition, facts, ids).write(); !written) {
         static_cast<void>(database.execute("ROLLBACK"));
-        return Error{ErrorCode::Internal, "The made-up edition could not be written.", "", failure.what()};
+        return written;
     }
     return database.execute("COMMIT");
 }

@@ -10,11 +10,9 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
-namespace
-{
+namespace {
 
 bool isKnownHarmless(const QString& message)
 {

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/count_command.h"
+
+#include "app/cli/count_options.h"
+#include "app/cli/count_report.h"
+#include "app/cli/edition_source.h"
+
+#include <ostream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace filingscape::cli {
+
+namespace {
+
+QString helpPage()
+{
+    return u"filingscape count [OPTIONS]\n\n"
+           "Counts the filings of an edition that pass a filter.\n\nOptions:\n"_s
+        + optionHelp(countOptionSpecs())
+        + u"\nEach view follows every filter but its own: by_year is not narrowed by --years, by_place not "
+          u"by\n"
+          "--place, by_technique not by --technique, applicants not by --applicant. A filing with two\n"
+          "techniques counts once in each; total and matching are distinct filings.\n\n"
+          "Keys of the JSON answer, which stay as they are:\n"
+          "  edition, unit, date_basis   which edition, what one record is, which date decides the year\n"
+          "  total, matching             filings of the edition, and those that pass every filter\n"
+          "  by_year                     filings by year; \"unknown\" are those without the date\n"
+          "  by_place, by_technique      filings by code and by key; \"untagged\" has no technique\n"
+          "  applicants                  name and filings of those with most, in falling order\n"
+          "  other_applicants_filings    filings that none of these applicants has\n"
+          "  incomplete_years            years that are not yet fully published\n"
+          "A count that is not known is null.\n"_s;
+}
+
+domain::Status count(const QStringList& arguments, Streams& streams, const Environment& environment)
+{
+    const auto options = Options::parse(arguments, countOptionSpecs());
+    if (!options)
+        return options.error();
+    auto database = openDatabase(options.value().value(u"db"_s), environment);
+    if (!database)
+        return database.error();
+    const auto edition = chooseEdition(database.value(), options.value().value(u"edition"_s));
+    if (!edition)
+        return edition.error();
+    const auto request = countRequest(options.value(), *edition.value());
+    if (!request)
+        return request.error();
+    const auto result = countFilings(database.value(), edition.value(), request.value());
+    if (!result)
+        return result.error();
+    streams.out << (options.value().has(u"json"_s) ? countJson(*result.value())
+                                                   : countTable(*result.value()));
+    return domain::Done{};
+}
+
+} // namespace
+
+Command countCommand()
+{
+    return {
+        u"count"_s, u"counts filings by year, jurisdiction, technique and applicant"_s, helpPage(), count};
+}
+
+} // namespace filingscape::cli

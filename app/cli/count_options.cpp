@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/count_options.h"
+
+#include "app/io/case_folding.h"
+#include "app/io/data_numbers.h"
+#include "app/io/plain_text.h"
+#include "app/io/utf8.h"
+
+#include <array>
+#include <string>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace filingscape::cli {
+
+using domain::Done;
+using domain::Edition;
+using domain::Filter;
+using domain::Outcome;
+using domain::Status;
+
+namespace {
+
+template <class Entries, class KeyOf> QString keysOf(const Entries& entries, KeyOf keyOf)
+{
+    QStringList keys;
+    for (const auto& entry : entries)
+        keys.append(io::visible(io::fromUtf8(keyOf(entry))));
+    return keys.join(u", "_s);
+}
+
+/// The ids behind a list such as CN,US.
+template <class IdType, class Find>
+Outcome<domain::IdSet<IdType>> idsOf(
+    const QString& option, const QString& list, const QString& valid, Find find)
+{
+    std::vector<IdType> ids;
+    for (const auto& item : list.split(u',')) {
+        const auto id = find(io::utf8(item.trimmed()));
+        if (!id) {
+            return wrongUsage(
+                u"--%1 does not know \"%2\"; there is %3."_s.arg(option, io::visible(item.trimmed()), valid));
+        }
+        ids.push_back(*id);
+    }
+    return domain::IdSet<IdType>(std::move(ids));
+}
+
+Status readBasis(const Options& options, const Edition& edition, Filter& filter)
+{
+    const auto bases = keysOf(edition.dateBases, [](domain::DateBasis basis) { return key(basis); });
+    if (!edition.has(filter.dateBasis) && !edition.dateBases.empty())
+        filter.dateBasis = edition.dateBases.front();
+    const auto given = options.value(u"date-basis"_s);
+    if (!given)
+        return Done{};
+    const auto basis = domain::dateBasisFromKey(io::utf8(*given));
+    if (!basis || !edition.has(*basis)) {
+        return wrongUsage(
+            u"--date-basis does not know \"%1\"; there is %2."_s.arg(io::visible(*given), bases));
+    }
+    filter.dateBasis = *basis;
+    return Done{};
+}
+
+Status readYears(const Options& options, Filter& filter)
+{
+    const auto given = options.value(u"years"_s);
+    if (!given)
+        return Done{};
+    const auto ends = given->split(u'-');
+    const auto yearFrom = [](const QString& text) -> std::optional<domain::Year> {
+        const auto number = text.size() == 4 ? io::integerFrom(text) : std::nullopt;
+        if (!number || *number < 1)
+            return std::nullopt;
+        return static_cast<domain::Year>(*number);
+    };
+    const auto first = yearFrom(ends.first());
+    const auto last = yearFrom(ends.last());
+    if (!first || !last || ends.size() > 2)
+        return wrongUsage(u"--years needs a year or two, such as 2019 or 2019-2023."_s);
+    if (*last < *first)
+        return wrongUsage(u"--years needs the earlier year first: %2-%1."_s.arg(ends.first(), ends.last()));
+    filter.years = domain::YearRange{*first, *last};
+    return Done{};
+}
+
+Status readPlaces(const Options& options, const Edition& edition, Filter& filter)
+{
+    const auto given = options.value(u"place"_s);
+    if (!given)
+        return Done{};
+    const auto valid = keysOf(edition.places, [](const domain::Place& place) { return place.code; });
+    auto ids = idsOf<domain::PlaceId>(
+        u"place"_s, *given, valid, [&edition](const std::string& code) { return edition.placeByCode(code); });
+    if (!ids)
+        return ids.error();
+    filter.places = std::move(ids).value();
+    return Done{};
+}
+
+Status readTechniques(const Options& options, const Edition& edition, Filter& filter)
+{
+    if (const auto mode = options.value(u"technique-mode"_s)) {
+        const auto read = domain::techniqueModeFromKey(io::utf8(*mode));
+        if (!read) {
+            return wrongUsage(u"--technique-mode does not know \"%1\"; there is any, all, only, none."_s.arg(
+                io::visible(*mode)));
+        }
+        filter.techniqueMode = *read;
+    }
+    const auto given = options.value(u"technique"_s);
+    if (!given) {
+        if (options.has(u"technique-mode"_s))
+            return wrongUsage(u"--technique-mode needs --technique."_s);
+        return Done{};
+    }
+    const auto valid
+        = keysOf(edition.techniques, [](const domain::Technique& technique) { return technique.key; });
+    auto ids = idsOf<domain::TechniqueId>(u"technique"_s, *given, valid,
+        [&edition](const std::string& key) { return edition.techniqueByKey(key); });
+    if (!ids)
+        return ids.error();
+    filter.techniques = std::move(ids).value();
+    return Done{};
+}
+
+Status readApplicants(const Options& options, const Edition& edition, Filter& filter)
+{
+    if (!options.has(u"applicant"_s))
+        return Done{};
+    std::vector<domain::ApplicantId> ids;
+    for (const auto& name : options.values(u"applicant"_s)) {
+        if (name.trimmed().isEmpty())
+            return wrongUsage(u"--applicant needs a name."_s);
+        if (const auto id = edition.applicantByName(io::utf8(name.trimmed())))
+            ids.push_back(*id);
+    }
+    filter.applicants = domain::IdSet<domain::ApplicantId>(std::move(ids));
+    return Done{};
+}
+
+Status readWords(const Options& options, Filter& filter)
+{
+    const auto given = options.value(u"words"_s);
+    if (!given)
+        return Done{};
+    filter.words = io::titleWords(*given);
+    if (filter.words->folded.empty())
+        return wrongUsage(u"--words needs at least one word."_s);
+    return Done{};
+}
+
+Status readTop(const Options& options, domain::Request& request)
+{
+    const auto given = options.value(u"top"_s);
+    if (!given)
+        return Done{};
+    constexpr std::int64_t most = 100'000;
+    const auto number = io::integerFrom(*given);
+    if (!number || *number < 1 || *number > most)
+        return wrongUsage(u"--top needs a number from 1 to %1."_s.arg(most));
+    request.topApplicants = static_cast<std::size_t>(*number);
+    return Done{};
+}
+
+} // namespace
+
+const std::vector<OptionSpec>& countOptionSpecs()
+{
+    static const std::vector<OptionSpec> specs{
+        {u"json"_s, {}, u"Answer in JSON instead of a table for reading."_s},
+        {u"db"_s, u"FILE"_s, u"An edition file; without it the installed one."_s},
+        {u"edition"_s, u"SLUG"_s, u"The edition; without it the first of the file."_s},
+        {u"date-basis"_s, u"DATE"_s, u"priority, filing (default), publication or grant."_s},
+        {u"years"_s, u"A-B"_s, u"Years of that date, such as 2019-2023 or 2019."_s},
+        {u"place"_s, u"CODE,..."_s, u"Jurisdictions, any of them, such as CN,US."_s},
+        {u"technique"_s, u"KEY,..."_s, u"Techniques, such as GAN,LLM or untagged."_s},
+        {u"technique-mode"_s, u"MODE"_s, u"any (default), all, only or none of these techniques."_s},
+        {u"applicant"_s, u"NAME"_s, u"Harmonised name in either script; may be repeated, any of them."_s,
+            true},
+        {u"words"_s, u"TEXT"_s, u"Words that must all stand in the title."_s},
+        {u"top"_s, u"N"_s, u"How many applicants are listed (default 50)."_s},
+    };
+    return specs;
+}
+
+Outcome<domain::Request> countRequest(const Options& options, const Edition& edition)
+{
+    domain::Request request;
+    auto& filter = request.filter;
+    if (const auto status = readBasis(options, edition, filter); !status)
+        return status.error();
+    if (const auto status = readYears(options, filter); !status)
+        return status.error();
+    if (const auto status = readPlaces(options, edition, filter); !status)
+        return status.error();
+    if (const auto status = readTechniques(options, edition, filter); !status)
+        return status.error();
+    if (const auto status = readApplicants(options, edition, filter); !status)
+        return status.error();
+    if (const auto status = readWords(options, filter); !status)
+        return status.error();
+    if (const auto status = readTop(options, request); !status)
+        return status.error();
+    return request;
+}
+
+} // namespace filingscape::cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/domain/edition.h"
+#include "app/domain/outcome.h"
+#include "app/domain/result.h"
+
+#include <vector>
+
+namespace filingscape::cli {
+
+[[nodiscard]] const std::vector<OptionSpec>& countOptionSpecs();
+
+/// What the options of `count` ask of an edition. WrongUsage for a place, technique, mode, date, year range
+/// or number that cannot be, with those that can; an applicant that nobody has lets nothing pass.
+[[nodiscard]] domain::Outcome<domain::Request> countRequest(
+    const Options& options, const domain::Edition& edition);
+
+} // namespace filingscape::cli

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/count_report.h"
+
+#include "app/io/plain_text.h"
+#include "app/io/utf8.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace filingscape::cli {
+
+using domain::Count;
+using domain::Result;
+
+namespace {
+
+QJsonValue json(Count count)
+{
+    return count.isKnown() ? QJsonValue(static_cast<qint64>(count.value())) : QJsonValue(QJsonValue::Null);
+}
+
+QString json(std::string_view text)
+{
+    return io::fromUtf8(text);
+}
+
+bool hasAxis(const Result& result)
+{
+    return result.axis.first != domain::unknownYear;
+}
+
+struct Line {
+    Count count;
+    QString label;
+};
+
+QString number(Count count)
+{
+    return (count.isKnown() ? QString::number(count.value()) : u"unknown"_s).rightJustified(9);
+}
+
+QString section(const QString& title, std::vector<Line> lines, bool largestFirst)
+{
+    if (largestFirst) {
+        std::ranges::stable_sort(
+            lines, [](const Line& a, const Line& b) { return a.count.valueOr(-1) > b.count.valueOr(-1); });
+    }
+    QString text = u'\n' + title + u'\n';
+    for (const auto& line : lines)
+        text += number(line.count) + u"  "_s + line.label + u'\n';
+    return text;
+}
+
+QString shown(std::string_view text)
+{
+    return io::visible(io::fromUtf8(text));
+}
+
+std::vector<Line> yearLines(const Result& result)
+{
+    std::vector<Line> lines;
+    for (std::size_t i = 0; hasAxis(result) && i < result.byYear.size(); ++i) {
+        const auto year = static_cast<domain::Year>(result.axis.first + i);
+        auto label = QString::number(year);
+        if (result.edition->isIncomplete(result.filter.dateBasis, year))
+            label += u", not yet fully published"_s;
+        lines.push_back({result.byYear[i], label});
+    }
+    lines.push_back({result.withoutDate, u"without this date"_s});
+    return lines;
+}
+
+} // namespace
+
+std::string countJson(const Result& result)
+{
+    const auto& edition = *result.edition;
+    QJsonObject byYear;
+    for (std::size_t i = 0; hasAxis(result) && i < result.byYear.size(); ++i)
+        byYear.insert(QString::number(result.axis.first + i), json(result.byYear[i]));
+    byYear.insert(u"unknown"_s, json(result.withoutDate));
+    QJsonObject byPlace;
+    for (std::size_t i = 0; i < edition.places.size(); ++i)
+        byPlace.insert(json(edition.places[i].code), json(result.places.counts[i]));
+    QJsonObject byTechnique;
+    for (std::size_t i = 0; i < edition.techniques.size(); ++i)
+        byTechnique.insert(json(edition.techniques[i].key), json(result.techniques.counts[i]));
+    QJsonArray applicants;
+    for (const auto& [applicant, filings] : result.applicants.top) {
+        applicants.append(QJsonObject{
+            {u"name"_s, json(edition.applicants[applicant.index()].name)}, {u"filings"_s, json(filings)}});
+    }
+    QJsonArray incomplete;
+    for (const auto year : edition.incompleteYears(result.filter.dateBasis))
+        incomplete.append(year);
+    const QJsonObject answer{{u"edition"_s, json(edition.slug)}, {u"unit"_s, json(key(edition.unit))},
+        {u"date_basis"_s, json(key(result.filter.dateBasis))}, {u"total"_s, json(result.total)},
+        {u"matching"_s, json(result.matching)}, {u"by_year"_s, byYear}, {u"by_place"_s, byPlace},
+        {u"by_technique"_s, byTechnique}, {u"applicants"_s, applicants},
+        {u"other_applicants_filings"_s, json(result.applicants.other)}, {u"incomplete_years"_s, incomplete}};
+    return QJsonDocument(answer).toJson(QJsonDocument::Indented).toStdString();
+}
+
+std::string countTable(const Result& result)
+{
+    const auto& edition = *result.edition;
+    QString text = shown(edition.title) + u'\n';
+    text += u"%1 of %2 filings match, one %3 each, lists of %4\n"_s.arg(number(result.matching).trimmed(),
+        number(result.total).trimmed(), shown(key(edition.unit)), shown(edition.snapshot));
+    text += shown(edition.caveat) + u'\n';
+    text += section(u"By year of "_s + shown(key(result.filter.dateBasis)), yearLines(result), false);
+    std::vector<Line> places;
+    for (std::size_t i = 0; i < edition.places.size(); ++i) {
+        const auto& place = edition.places[i];
+        places.push_back({result.places.counts[i], QString(shown(place.code) + u"  "_s + shown(place.name))});
+    }
+    text += section(u"By jurisdiction"_s, places, true);
+    std::vector<Line> techniques;
+    for (std::size_t i = 0; i < edition.techniques.size(); ++i)
+        techniques.push_back({result.techniques.counts[i], shown(edition.techniques[i].key)});
+    text += section(u"By technique (a filing may have several)"_s, techniques, true);
+    std::vector<Line> applicants;
+    for (const auto& [applicant, filings] : result.applicants.top)
+        applicants.push_back({filings, shown(edition.applicants[applicant.index()].name)});
+    applicants.push_back({result.applicants.other, u"filings of none of these applicants"_s});
+    text += section(u"By applicant (harmonised names)"_s, applicants, false);
+    text += u"\nEach list follows every filter but its own.\nSource: "_s + shown(edition.source) + u". "_s
+        + shown(edition.licence) + u'\n';
+    return io::utf8(text);
+}
+
+} // namespace filingscape::cli

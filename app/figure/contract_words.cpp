@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/contract_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace filingscape::figure {
+
+using domain::DateBasis;
+
+namespace {
+
+struct Contract {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::figure::Contract)
+};
+
+QString placePhrase(domain::PlaceBasis basis)
+{
+    switch (basis) {
+    case domain::PlaceBasis::Office:
+        return Contract::tr("by office");
+    case domain::PlaceBasis::FirstFilingOffice:
+        return Contract::tr("by office of first filing");
+    case domain::PlaceBasis::InventorLocation:
+        return Contract::tr("by inventor location");
+    }
+    return {};
+}
+
+QString unitPhrase(domain::Unit unit)
+{
+    switch (unit) {
+    case domain::Unit::Publication:
+        return Contract::tr("one publication each");
+    case domain::Unit::Family:
+        return Contract::tr("one patent family each");
+    case domain::Unit::Application:
+        return Contract::tr("one application each");
+    case domain::Unit::Grant:
+        return Contract::tr("one grant each");
+    }
+    return {};
+}
+
+/// The lists that are older than the edition as a whole, each with its own end of full publication.
+QStringList olderLists(const domain::Edition& edition, DateBasis basis, const QLocale& locale)
+{
+    QStringList phrases;
+    const auto whole = edition.fullyPublishedThrough(basis);
+    for (const auto& entry : edition.publishedThrough) {
+        if (entry.basis != basis || !entry.list || !whole || entry.year >= *whole)
+            continue;
+        const auto& list = edition.lists.at(entry.list->index());
+        phrases << Contract::tr("%1 filings from the list of %2, fully published to %3")
+                       .arg(locale.toString(static_cast<qlonglong>(list.rows)),
+                           QString::fromStdString(list.snapshot), QString::number(entry.year));
+    }
+    return phrases;
+}
+
+} // namespace
+
+QString unitWords(domain::Unit unit)
+{
+    switch (unit) {
+    case domain::Unit::Publication:
+        return Contract::tr("Published filings");
+    case domain::Unit::Family:
+        return Contract::tr("Patent families");
+    case domain::Unit::Application:
+        return Contract::tr("Patent applications");
+    case domain::Unit::Grant:
+        return Contract::tr("Patent grants");
+    }
+    return {};
+}
+
+QString yearWords(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::Priority:
+        return Contract::tr("priority year");
+    case DateBasis::Filing:
+        return Contract::tr("filing year");
+    case DateBasis::Publication:
+        return Contract::tr("publication year");
+    case DateBasis::Grant:
+        return Contract::tr("grant year");
+    }
+    return {};
+}
+
+QString placeWords(domain::PlaceBasis basis)
+{
+    switch (basis) {
+    case domain::PlaceBasis::Office:
+        return Contract::tr("office");
+    case domain::PlaceBasis::FirstFilingOffice:
+        return Contract::tr("office of first filing");
+    case domain::PlaceBasis::InventorLocation:
+        return Contract::tr("inventor location");
+    }
+    return {};
+}
+
+QString kindWords(domain::EditionKind kind)
+{
+    switch (kind) {
+    case domain::EditionKind::Sample:
+        return Contract::tr("sample, not a census");
+    case domain::EditionKind::Census:
+        return Contract::tr("census of its source");
+    case domain::EditionKind::Figures:
+        return Contract::tr("published figures");
+    }
+    return {};
+}
+
+QString incompleteWords(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::Priority:
+    case DateBasis::Filing:
+        return Contract::tr("not yet fully published (18-month rule)");
+    case DateBasis::Publication:
+    case DateBasis::Grant:
+        return Contract::tr("not a full year (lists end before it does)");
+    }
+    return {};
+}
+
+QString contractSentence(const domain::Edition& edition, DateBasis basis, const QLocale& locale)
+{
+    const auto through = edition.fullyPublishedThrough(basis);
+    const auto counted = Contract::tr("%1, %2, %3, counted whole, by %4")
+                             .arg(unitWords(edition.unit), unitPhrase(edition.unit),
+                                 placePhrase(edition.placeBasis), yearWords(basis));
+    const auto snapshot = QString::fromStdString(edition.snapshot);
+    auto sentence = through ? Contract::tr("%1; lists of %2, fully published to %3")
+                                  .arg(counted, snapshot, QString::number(*through))
+                            : Contract::tr("%1; lists of %2").arg(counted, snapshot);
+    for (const auto& older : olderLists(edition, basis, locale))
+        sentence = Contract::tr("%1 (%2)").arg(sentence, older);
+    return sentence;
+}
+
+QString sourceLine(const domain::Edition& edition)
+{
+    return Contract::tr("Source: %1 · edition %2 of %3 · %4")
+        .arg(QString::fromStdString(edition.source), QString::fromStdString(edition.slug),
+            QString::fromStdString(edition.snapshot), kindWords(edition.kind));
+}
+
+} // namespace filingscape::figure

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/edition.h"
+#include "app/domain/filter.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace filingscape::figure {
+
+/// "Published filings, one publication each, by office, counted whole, by filing year; lists of ..., fully
+/// published to ..."
+[[nodiscard]] QString contractSentence(
+    const domain::Edition& edition, domain::DateBasis basis, const QLocale& locale);
+
+/// "Published filings" and the like: what one count is, in the plural.
+[[nodiscard]] QString unitWords(domain::Unit unit);
+
+/// "filing year" and the like.
+[[nodiscard]] QString yearWords(domain::DateBasis basis);
+
+/// "office" and the like.
+[[nodiscard]] QString placeWords(domain::PlaceBasis basis);
+
+/// What kind of edition this is in three words: "sample, not a census".
+[[nodiscard]] QString kindWords(domain::EditionKind kind);
+
+/// Why the years after `through` are drawn apart.
+[[nodiscard]] QString incompleteWords(domain::DateBasis basis);
+
+/// "Source: ... · edition genai-filings of 2025-10-01 · sample, not a census"
+[[nodiscard]] QString sourceLine(const domain::Edition& edition);
+
+} // namespace filingscape::figure

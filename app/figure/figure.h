@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/count.h"
+#include "app/domain/year_range.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace filingscape::figure {
+
+/// Who a mark stands for. Colour, dash and marker are looked up by it, so they stay with the entity.
+struct Entity {
+    enum class Kind { Total, Place, Technique, Applicant };
+
+    Kind kind = Kind::Total;
+    QString key; ///< office code, technique key or harmonised name
+    std::uint32_t id = 0; ///< position in the edition's catalogue
+
+    bool operator==(const Entity&) const = default;
+};
+
+struct YearPoint {
+    domain::Year year = domain::unknownYear;
+    domain::Count filings;
+    bool incomplete = false; ///< the year is not yet fully published
+
+    bool operator==(const YearPoint&) const = default;
+};
+
+struct YearLine {
+    Entity entity;
+    QString name;
+    std::vector<YearPoint> points; ///< one a year, rising; an unknown count is a gap
+};
+
+/// Lines over years.
+struct TimeLines {
+    domain::YearRange axis;
+    std::optional<domain::YearRange>
+        chosenYears; ///< the year filter; the lines ignore it, the picture marks it
+    std::optional<domain::Year> firstIncomplete; ///< from here on years are drawn apart
+    QString incompleteWords;
+    std::vector<YearLine> lines; ///< by filings, falling
+    std::int64_t top = 0; ///< largest known count
+};
+
+struct Bar {
+    Entity entity;
+    QString label;
+    QString longLabel; ///< what a person needs to know who the label is
+    domain::Count filings;
+    bool chosen = false;
+};
+
+/// Bars from zero.
+struct RankedBars {
+    std::vector<Bar> bars;
+    std::int64_t top = 0;
+    bool hasChosen = false; ///< some bar is part of the filter, so the others step back
+};
+
+/// What a chart says, without pixels. All text is plain and ready to be shown as it is.
+struct Figure {
+    QString headline; ///< what is seen
+    QString scope; ///< what is measured: unit, place basis, date basis, years, filter
+    QStringList notes; ///< caveats that belong to these numbers
+    QString source;
+    QString altText;
+    std::variant<TimeLines, RankedBars> marks;
+};
+
+} // namespace filingscape::figure

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/figure/figure.h"
+
+#include <QLocale>
+
+#include <vector>
+
+namespace filingscape::figure {
+
+/// One line per what.
+enum class Split { Technique, Place, Total };
+
+struct TimeOptions {
+    Split split = Split::Technique;
+    std::size_t mostLines = 7;
+    QLocale locale{QLocale::English};
+};
+
+struct BarsOptions {
+    /// Entities in the order to keep, while the hand moves; empty sorts by filings.
+    std::vector<Entity> keepOrder;
+    QLocale locale{QLocale::English};
+};
+
+/// Filings over time. Follows every filter but the years; of the chosen techniques or places only those get a
+/// line.
+[[nodiscard]] Figure timeFigure(const domain::Result& result, const TimeOptions& options);
+
+/// Filings per place under every filter but the places.
+[[nodiscard]] Figure placesFigure(const domain::Result& result, const BarsOptions& options);
+
+/// Filings per technique under every filter but the techniques; says by how much the bars exceed the total.
+[[nodiscard]] Figure techniquesFigure(const domain::Result& result, const BarsOptions& options);
+
+/// "Tags add to 101 % of filings", whatever the figure is; empty where there are no filings.
+[[nodiscard]] QString overlapNote(const domain::FacetCounts& techniques, const QLocale& locale);
+
+} // namespace filingscape::figure

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace filingscape::figure {
+
+namespace {
+
+const QString noNumber = QStringLiteral("–");
+
+QString percent(double share, const QLocale& locale)
+{
+    const bool isFine = share > 0.0 && share < 0.0995;
+    return QStringLiteral("%1\u202f%").arg(locale.toString(share * 100.0, 'f', isFine ? 1 : 0));
+}
+
+} // namespace
+
+QString countText(domain::Count count, const QLocale& locale)
+{
+    return count.isKnown() ? locale.toString(static_cast<qlonglong>(count.value())) : noNumber;
+}
+
+QString shareText(domain::Count part, domain::Count whole, const QLocale& locale)
+{
+    if (!part.isKnown() || !whole.isKnown() || whole.value() == 0)
+        return noNumber;
+    const double share = static_cast<double>(part.value()) / static_cast<double>(whole.value());
+    if (share > 0.0 && share < 0.0005)
+        return QStringLiteral("<\u202f%1").arg(percent(0.001, locale));
+    return percent(share, locale);
+}
+
+RoundAxis roundAxis(std::int64_t value, int mostSteps)
+{
+    const std::int64_t wanted = std::max<std::int64_t>(value, 1);
+    for (std::int64_t power = 1;; power *= 10) {
+        for (const std::int64_t tenths : std::array<std::int64_t, 4>{10, 20, 25, 50}) {
+            if (power * tenths % 10 != 0)
+                continue;
+            const std::int64_t step = power * tenths / 10;
+            const std::int64_t steps = (wanted + step - 1) / step;
+            if (steps <= mostSteps)
+                return {step * steps, step};
+        }
+    }
+}
+
+} // namespace filingscape::figure

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/edition_loader.h"
+
+#include "app/store/database.h"
+#include "app/store/edition_loader.h"
+#include "app/store/filing_facts_loader.h"
+
+#include <utility>
+
+namespace filingscape::session {
+
+using domain::Outcome;
+
+Outcome<OpenEdition> openEdition(const EditionSource& source)
+{
+    auto database = store::Database::openTrusted(source.path.toStdString());
+    if (!database)
+        return database.error();
+    auto edition = store::loadEdition(database.value(), source.slug);
+    if (!edition)
+        return edition.error();
+    auto facts = store::loadFilingFacts(database.value(), *edition.value(), store::WithTitles::Yes);
+    if (!facts)
+        return facts.error();
+    OpenEdition opened;
+    opened.edition = edition.value();
+    opened.engine = std::make_unique<engine::CrossFilter>(opened.edition, std::move(facts).value());
+    return opened;
+}
+
+EditionLoader::EditionLoader(Deliver deliver, Receive receive)
+    : m_deliver(std::move(deliver))
+    , m_receive(std::move(receive))
+    , m_newest(std::make_shared<std::uint64_t>(0))
+{
+}
+
+EditionLoader::~EditionLoader()
+{
+    m_threads.clear(); // joins
+    ++*m_newest; // what was delivered and not yet run finds itself out of date
+}
+
+void EditionLoader::load(EditionSource source)
+{
+    const auto number = ++*m_newest;
+    m_threads.emplace_back([this, number, newest = m_newest, source = std::move(source)] {
+        auto outcome = std::make_shared<Outcome<OpenEdition>>(openEdition(source));
+        m_deliver([this, number, newest, outcome] {
+            if (number == *newest)
+                m_receive(std::move(*outcome));
+        });
+    });
+}
+
+} // namespace filingscape::session

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/edition.h"
+#include "app/domain/outcome.h"
+#include "app/engine/cross_filter.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace filingscape::session {
+
+/// Which edition of which file. A trusted file is one that came with the program.
+struct EditionSource {
+    QString path;
+    bool isTrusted = false;
+    std::string slug;
+};
+
+struct OpenEdition {
+    std::shared_ptr<const domain::Edition> edition;
+    std::unique_ptr<engine::CrossFilter> engine;
+};
+
+/// Opens, checks and indexes; takes as long as the file is large. Any thread.
+[[nodiscard]] domain::Outcome<OpenEdition> openEdition(const EditionSource& source);
+
+/// Opens editions on a thread of its own. The newest request wins; a reply to an older one is dropped.
+class EditionLoader final
+{
+public:
+    /// Runs a function on the thread that owns the loader.
+    using Deliver = std::function<void(std::function<void()>)>;
+    using Receive = std::function<void(domain::Outcome<OpenEdition>)>;
+
+    EditionLoader(Deliver deliver, Receive receive);
+    ~EditionLoader();
+    EditionLoader(const EditionLoader&) = delete;
+    EditionLoader& operator=(const EditionLoader&) = delete;
+
+    void load(EditionSource source);
+
+private:
+    Deliver m_deliver;
+    Receive m_receive;
+    std::shared_ptr<std::uint64_t> m_newest; ///< touched on the owner's thread only
+    std::vector<std::jthread> m_threads; ///< a running one is never waited for but at the end
+};
+
+} // namespace filingscape::session

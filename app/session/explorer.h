@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/outcome.h"
+#include "app/domain/result.h"
+#include "app/session/edition_loader.h"
+#include "app/session/filter_store.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace filingscape::session {
+
+using ResultPtr = std::shared_ptr<const domain::Result>;
+
+/// The façade the window talks to: one edition, one filter, one result at a time. Lives on the UI thread;
+/// editions are opened on a thread of their own, counting happens here because it takes less than a frame.
+class Explorer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Explorer(QObject* parent = nullptr);
+    ~Explorer() override;
+
+    [[nodiscard]] FilterStore& filters() { return m_filters; }
+    [[nodiscard]] const std::shared_ptr<const domain::Edition>& edition() const { return m_opened.edition; }
+    /// What every view shows; empty until an edition is open.
+    [[nodiscard]] const ResultPtr& result() const { return m_result; }
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error; }
+    /// How long the last answer took to count.
+    [[nodiscard]] double lastAnswerMs() const { return m_lastAnswerMs; }
+    [[nodiscard]] std::size_t engineBytes() const;
+
+    /// The picture shown stays until the new edition is whole; opened() or failed() follows.
+    void open(const EditionSource& source);
+    /// Tries the same source again.
+    void retry();
+
+Q_SIGNALS:
+    void loadingStarted();
+    void opened();
+    void failed(const filingscape::domain::Error& error);
+    /// `isSettled` is false while a hand still moves.
+    void resultChanged(const filingscape::session::ResultPtr& result, bool isSettled);
+
+private:
+    void receive(domain::Outcome<OpenEdition> outcome);
+    void schedule();
+    void answer();
+
+    FilterStore m_filters;
+    EditionSource m_source;
+    OpenEdition m_opened;
+    ResultPtr m_result;
+    std::optional<domain::Error> m_error;
+    bool m_isLoading = false;
+    bool m_shownSettled = false;
+    double m_lastAnswerMs = 0.0;
+    QTimer m_frame;
+    QElapsedTimer m_sinceAnswer;
+    std::unique_ptr<EditionLoader> m_loader; ///< last, so that it stops first
+};
+
+} // namespace filingscape::session

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/facet_model.h"
+
+#include "app/figure/numbers.h"
+#include "app/io/plain_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace filingscape::session {
+
+FacetModel::FacetModel(Facet facet, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_facet(facet)
+{
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_result)
+        return {};
+    const auto id = m_rows[static_cast<std::size_t>(index.row())];
+    const auto filings = counts().counts[id];
+    switch (role) {
+    case Qt::DisplayRole:
+        return io::isolated(name(id));
+    case Qt::ToolTipRole:
+        return io::toolTipText(tr("%1 (%2)").arg(name(id), key(id)));
+    case Qt::CheckStateRole:
+        return isChosen(id) ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2 filings").arg(name(id), figure::countText(filings, m_locale));
+    case IdRole:
+        return id;
+    case KeyRole:
+        return key(id);
+    case FilingsRole:
+        return static_cast<qlonglong>(filings.valueOr(-1));
+    case FilingsTextRole:
+        return figure::countText(filings, m_locale);
+    case FractionRole: {
+        std::int64_t top = 1;
+        for (const auto count : counts().counts)
+            top = std::max(top, count.valueOr(0));
+        return static_cast<double>(filings.valueOr(0)) / static_cast<double>(top);
+    }
+    case HasFilingsRole:
+        return filings.valueOr(1) > 0;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
+{
+    return index.isValid()
+        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+        : Qt::NoItemFlags;
+}
+
+bool FacetModel::hasChosen() const
+{
+    if (!m_result)
+        return false;
+    return m_facet == Facet::Places ? m_result->filter.places.has_value()
+                                    : m_result->filter.techniques.has_value();
+}
+
+void FacetModel::setResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
+{
+    const bool isOtherEdition = !m_result || m_result->edition != result->edition;
+    m_result = result;
+    if (isOtherEdition) {
+        m_wholeEdition.clear();
+        for (const auto count : counts().counts)
+            m_wholeEdition.push_back(count.valueOr(0));
+    }
+    if (isOtherEdition || (isSettled && wantedOrder() != m_rows)) {
+        relist();
+        return;
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+}
+
+void FacetModel::setFindText(const QString& text)
+{
+    if (text == m_findText)
+        return;
+    m_findText = text;
+    relist();
+}
+
+void FacetModel::setLocale(const QLocale& locale)
+{
+    m_locale = locale;
+    relist();
+}
+
+const domain::FacetCounts& FacetModel::counts() const
+{
+    return m_facet == Facet::Places ? m_result->places : m_result->techniques;
+}
+
+bool FacetModel::isChosen(std::uint32_t id) const
+{
+    const auto& filter = m_result->filter;
+    return m_facet == Facet::Places ? filter.places && filter.places->contains({id})
+                                    : filter.techniques && filter.techniques->contains({id});
+}
+
+QString FacetModel::name(std::uint32_t id) const
+{
+    const auto& edition = *m_result->edition;
+    return QString::fromStdString(
+        m_facet == Facet::Places ? edition.places[id].name : edition.techniques[id].name);
+}
+
+QString FacetModel::key(std::uint32_t id) const
+{
+    const auto& edition = *m_result->edition;
+    return QString::fromStdString(
+        m_facet == Facet::Places ? edition.places[id].code : edition.techniques[id].key);
+}
+
+std::vector<std::uint32_t> FacetModel::wantedOrder() const
+{
+    std::vector<std::uint32_t> ids;
+    for (std::uint32_t id = 0; id < m_wholeEdition.size(); ++id) {
+        if (m_findText.isEmpty() || name(id).contains(m_findText, Qt::CaseInsensitive)
+            || key(id).contains(m_findText, Qt::CaseInsensitive))
+            ids.push_back(id);
+    }
+    std::ranges::stable_sort(ids, [this](std::uint32_t a, std::uint32_t b) {
+        if (isChosen(a) != isChosen(b))
+            return isChosen(a);
+        return m_wholeEdition[a] > m_wholeEdition[b];
+    });
+    return ids;
+}
+
+void FacetModel::relist()
+{
+    beginResetModel();
+    m_rows = m_result ? wantedOrder() : std::vector<std::uint32_t>{};
+    endResetModel();
+}
+
+} // namespace filingscape::session

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/builder/figures_reader.h"
+
+#include "app/io/data_numbers.h"
+#include "app/io/sha256.h"
+#include "data/builder/text_pieces.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace filingscape::builder {
+
+using domain::Outcome;
+using domain::Status;
+
+namespace {
+
+constexpr std::array qualifiers{"exact", "at_least", "approximately", "unconfirmed"};
+constexpr std::array verdicts{
+    "holds", "reworded", "wrong_scope", "partly", "differs", "unconfirmed", "estimate", "other_scope"};
+
+using Ids = std::set<std::string, std::less<>>;
+
+template <class Words> bool isOneOf(const Words& words, const std::string& text)
+{
+    return std::ranges::find(words, text) != words.end();
+}
+
+bool isYear(const std::string& text)
+{
+    const auto year = io::integerFrom(text);
+    return year && *year >= 1800 && *year <= 2200;
+}
+
+TextRow rowOf(const io::CsvRow& fields, const std::vector<std::size_t>& columns)
+{
+    TextRow row;
+    for (const auto column : columns)
+        row.push_back(fields[column].text);
+    return row;
+}
+
+Status checkFigure(
+    const io::CsvTable& table, const io::CsvRow& row, const std::vector<std::size_t>& at, Ids& ids)
+{
+    if (row[at[0]].text.empty() || !ids.insert(row[at[0]].text).second)
+        return table.badFact(row[at[0]], "A figure needs an id of its own.");
+    for (const auto column : {at[3], at[4]}) {
+        if (!isYear(row[column].text))
+            return table.badFact(row[column], "This is not a year.");
+    }
+    if (!io::realFrom(row[at[11]].text))
+        return table.badFact(row[at[11]], "This is not a number.");
+    if (!isOneOf(qualifiers, row[at[12]].text))
+        return table.badFact(row[at[12]], "The qualifier is unknown.");
+    return domain::Done{};
+}
+
+Status checkClaim(const io::CsvTable& table, const io::CsvRow& row, const std::vector<std::size_t>& at,
+    const Ids& figures, Ids& ids)
+{
+    if (row[at[0]].text.empty() || !ids.insert(row[at[0]].text).second)
+        return table.badFact(row[at[0]], "A claim needs an id of its own.");
+    // Of one article only the year is known.
+    if (!io::isoDate(row[at[3]].text) && !isYear(row[at[3]].text))
+        return table.badFact(row[at[3]], "This is neither a day of the calendar nor a year.");
+    for (const auto& group : pieces(row[at[5]].text, ';')) {
+        for (const auto& figure : pieces(group, '/')) {
+            if (!figures.contains(figure))
+                return table.badFact(row[at[5]], "There is no figure of this id.");
+        }
+    }
+    if (!isOneOf(verdicts, row[at[7]].text))
+        return table.badFact(row[at[7]], "The verdict is unknown.");
+    return domain::Done{};
+}
+
+} // namespace
+
+Outcome<FigureEdition> readFigures(const io::CsvTable& figures, const io::CsvTable& claims)
+{
+    const auto figureColumns = figures.columns({"figure_id", "series", "measure", "period_from", "period_to",
+        "place_basis", "place", "owner", "owner_country", "facet", "technique", "value", "qualifier",
+        "source_name", "source_url", "note"});
+    if (!figureColumns)
+        return figureColumns.error();
+    const auto claimColumns = claims.columns({"claim_id", "article_id", "article", "article_date", "claim",
+        "figure_ids", "claimed_value", "verdict", "reason"});
+    if (!claimColumns)
+        return claimColumns.error();
+    FigureEdition edition;
+    Ids figureIds;
+    Ids claimIds;
+    for (const auto& row : figures.rows()) {
+        if (const auto status = checkFigure(figures, row, figureColumns.value(), figureIds); !status)
+            return status.error();
+        edition.figures.push_back(rowOf(row, figureColumns.value()));
+    }
+    for (const auto& row : claims.rows()) {
+        if (const auto status = checkClaim(claims, row, claimColumns.value(), figureIds, claimIds); !status)
+            return status.error();
+        edition.claims.push_back(rowOf(row, claimColumns.value()));
+    }
+    return edition;
+}
+
+std::string fingerprintOf(const FigureEdition& edition)
+{
+    io::Sha256 sum;
+    for (const auto* rows : {&edition.figures, &edition.claims}) {
+        for (const auto& row : *rows) {
+            sum.add(joined(row, "\x1f"));
+            sum.add("\n");
+        }
+    }
+    return sum.hex();
+}
+
+} // namespace filingscape::builder

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/outcome.h"
+#include "app/io/csv.h"
+#include "data/builder/facts.h"
+
+#include <string>
+#include <vector>
+
+namespace filingscape::builder {
+
+/// Published figures and the claims about them, each row as its table has it (without the edition).
+struct FigureEdition {
+    std::vector<TextRow> figures;
+    std::vector<TextRow> claims;
+};
+
+/// BadFact for a repeated id, a value or year that is no number, an unknown qualifier or verdict, or a claim
+/// about a figure that is not there.
+[[nodiscard]] domain::Outcome<FigureEdition> readFigures(
+    const io::CsvTable& figures, const io::CsvTable& claims);
+
+/// SHA-256, lower-case hex: one line for each figure, then for each claim, in their order, ended by LF, of
+/// all fields with U+001F between them.
+[[nodiscard]] std::string fingerprintOf(const FigureEdition& edition);
+
+} // namespace filingscape::builder

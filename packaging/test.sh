@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Filingscape authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds and passes all tests: the release build with its window, the build without
+# a window, and the sanitizers. With --quick only the release build.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/dependencies.sh
+. packaging/dependencies.sh
+
+case "${1:-}" in
+'') quick= ;;
+--quick) quick=yes ;;
+*)
+    say "usage: packaging/test.sh [--quick]"
+    exit 2
+    ;;
+esac
+
+install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+
+step() { say "== $*"; }
+
+step "release"
+cmake --preset release -DFILINGSCAPE_BUILD_TESTS=ON -DFILINGSCAPE_BUILD_BENCHMARKS=ON
+cmake --build --preset release
+ctest --preset release -j 2
+if [ -z "$quick" ]; then
+    step "without a window"
+    cmake --workflow --preset headless
+    step "threads (domain and engine)"
+    cmake --workflow --preset tsan
+    step "addresses and undefined behaviour"
+    cmake --workflow --preset asan
+fi
+step "all tests passed"

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Filingscape authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
+# Plants one fault at a time in a made-up tree and asks whether check_layers.cmake names it.
+
+set(spdx "// SPDX-FileCopyrightText: 2026 The Filingscape authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")
+string(REPEAT "// line\n" 400 many_lines)
+
+function(expect name file text words)
+  file(REMOVE_RECURSE ${SCRATCH})
+  file(WRITE ${SCRATCH}/${file} "${text}")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DSOURCE_DIR=${SCRATCH} -P ${CHECK} RESULT_VARIABLE status ERROR_VARIABLE said OUTPUT_QUIET)
+  string(REGEX REPLACE "[ \n]+" " " said "${said}")
+  if(words STREQUAL "" AND NOT status EQUAL 0)
+    message(SEND_ERROR "${name}: was refused: ${said}")
+  elseif(NOT words STREQUAL "" AND (status EQUAL 0 OR NOT said MATCHES "${words}"))
+    message(SEND_ERROR "${name}: was not found: ${said}")
+  endif()
+endfunction()
+
+expect("a sound file" app/engine/a.cpp "${spdx}#include \"app/domain/filter.h\"\n#include <vector>\n" "")
+expect("a layer above" app/domain/a.h "${spdx}#include \"app/store/database.h\"\n" "may not include app/store/database.h")
+expect("Qt in the engine" app/engine/a.h "${spdx}#include <QString>\n" "may not include QString of Qt Core")
+expect("a widget in the session" app/session/a.h "${spdx}#include <QtWidgets/QWidget>\n" "of Qt Widgets")
+expect("Gui in the figure" app/figure/a.h "${spdx}#include <QColor>\n" "of Qt Gui")
+expect("Qt Charts outside ui/charts" ui/window/a.cpp "${spdx}#include <QChart>\n" "of Qt Charts")
+expect("sqlite3.h in a header" app/store/a.h "${spdx}#include <sqlite3.h>\n" "may not include sqlite3.h")
+expect("the store in the window" ui/window/a.cpp "${spdx}#include \"app/store/database.h\"\n" "may not include app/store")
+expect("a second writer" app/cli/a.cpp "${spdx}void f() { QSaveFile file; }\n" "one writer")
+expect("a label with markup" ui/window/a.cpp "${spdx}auto* l = new QLabel;\n" "uses QLabel")
+expect("a relative include" app/io/a.cpp "${spdx}#include \"b.h\"\n" "does not start at the root")
+expect("no licence" app/io/a.cpp "int x;\n\n" "lacks the two SPDX lines")
+expect("a long file" app/io/a.cpp "${spdx}${many_lines}" "more than 400")
+expect("a stray folder" app/models/a.cpp "${spdx}" "in no layer")
+expect("network" app/io/a.cpp "${spdx}QTcpSocket s;\n" "network")

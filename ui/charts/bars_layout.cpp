@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bars_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace filingscape::ui {
+
+BarsLayout layOutBars(
+    const figure::RankedBars& bars, const QStringList& values, QRectF area, const BarsMeasure& measure)
+{
+    BarsLayout layout;
+    const auto count = bars.bars.size();
+    if (count == 0 || area.isEmpty())
+        return layout;
+
+    auto fitting = static_cast<std::size_t>(std::max(1.0, std::floor(area.height() / measure.leastRow)));
+    if (fitting < count)
+        fitting = std::max<std::size_t>(1, fitting - 1); // room for the line about the rest
+    const auto shown = std::min(fitting, count);
+    layout.hidden = count - shown;
+    const auto lines = static_cast<double>(shown + (layout.hidden > 0 ? 1 : 0));
+    const double rowHeight = std::min(measure.mostRow, area.height() / lines);
+
+    double labelWidth = 0.0;
+    double valueWidth = 0.0;
+    for (std::size_t i = 0; i < shown; ++i) {
+        labelWidth = std::max(labelWidth, measure.labelWidth(bars.bars[i].label));
+        valueWidth = std::max(valueWidth, measure.valueWidth(values[static_cast<qsizetype>(i)]));
+    }
+    labelWidth = std::min(std::ceil(labelWidth) + 1, area.width() * 0.45);
+    layout.baseline = std::round(area.left() + labelWidth + measure.gap);
+    const double room = std::max(1.0, area.right() - layout.baseline - valueWidth - measure.gap);
+
+    for (std::size_t i = 0; i < shown; ++i) {
+        const QRectF row(
+            area.left(), area.top() + rowHeight * static_cast<double>(i), area.width(), rowHeight);
+        const auto filings = bars.bars[i].filings.valueOr(0);
+        const double share
+            = bars.top > 0 ? static_cast<double>(filings) / static_cast<double>(bars.top) : 0.0;
+        const double length = filings > 0 ? std::max(1.0, room * share) : 0.0;
+        const double thickness = std::round(rowHeight * 0.64);
+        const QRectF bar(layout.baseline, std::round(row.center().y() - thickness / 2), length, thickness);
+        layout.rows.push_back({row, QRectF(area.left(), row.top(), labelWidth, rowHeight), bar,
+            QPointF(bar.right() + measure.gap * 0.75, row.center().y())});
+    }
+    if (layout.hidden > 0)
+        layout.more = QRectF(layout.baseline, area.top() + rowHeight * static_cast<double>(shown),
+            area.right() - layout.baseline, rowHeight);
+    return layout;
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure.h"
+
+#include <QRectF>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace filingscape::ui {
+
+/// Where each bar of a RankedBars stands. All in scene coordinates; drawing only draws it.
+struct BarsLayout {
+    struct Row {
+        QRectF row; ///< the whole line, for the pointer
+        QRectF label; ///< right-aligned text
+        QRectF bar; ///< from the baseline; at least a hair for a count above zero
+        QPointF value; ///< left end of the number, on the row's middle
+    };
+    std::vector<Row> rows; ///< of the first bars, as many as fit
+    std::size_t hidden = 0; ///< bars that do not fit
+    QRectF more; ///< the line that says so
+    double baseline = 0.0;
+};
+
+struct BarsMeasure {
+    std::function<double(const QString&)> labelWidth;
+    std::function<double(const QString&)> valueWidth;
+    double leastRow = 18.0;
+    double mostRow = 28.0;
+    double gap = 8.0;
+};
+
+/// `values` are the numbers as they will be written, one a bar.
+[[nodiscard]] BarsLayout layOutBars(
+    const figure::RankedBars& bars, const QStringList& values, QRectF area, const BarsMeasure& measure);
+
+} // namespace filingscape::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/bars_layout.h"
+#include "ui/charts/painted_item.h"
+#include "ui/charts/plot.h"
+
+namespace filingscape::ui {
+
+/// Ranked bars, labels left and numbers at the bars' ends. One item of our own: a bar chart of Qt Charts has
+/// no number at the bar's end outside it, colours bars by series only and costs a frame's budget at 4K.
+class BarsPlot final : public Plot
+{
+public:
+    explicit BarsPlot(QGraphicsScene& scene);
+
+    void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
+        bool isSettled) override;
+    [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] const BarsLayout& layout() const { return m_layout; }
+
+private:
+    PaintedItem* m_item; ///< owned by the scene
+    figure::RankedBars m_bars;
+    BarsLayout m_layout;
+};
+
+} // namespace filingscape::ui

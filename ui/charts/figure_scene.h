@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure.h"
+#include "ui/charts/plot.h"
+#include "ui/style/theme.h"
+
+#include <QGraphicsScene>
+#include <QLocale>
+
+#include <memory>
+
+namespace filingscape::ui {
+
+class PaintedItem;
+
+/// One scene built from a Figure. The screen shows it; exports render the same scene at their own size.
+class FigureScene final : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    /// A card in the window has its source in the status line; an image stands alone and carries everything.
+    enum class Dress { Card, Image };
+
+    FigureScene(Theme theme, Dress dress, QObject* parent = nullptr);
+    ~FigureScene() override;
+
+    [[nodiscard]] const std::shared_ptr<const figure::Figure>& figure() const { return m_figure; }
+    [[nodiscard]] const Plot* plot() const { return m_plot.get(); }
+    [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const;
+    /// The whole of a text that had to be cut, empty elsewhere.
+    [[nodiscard]] QString cutTextAt(QPointF point) const;
+
+    void setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled);
+    void setTheme(const Theme& theme);
+    void setCanvas(QSizeF size);
+    void setLocale(const QLocale& locale);
+
+private:
+    void layOut(bool isSettled);
+
+    Theme m_theme;
+    Dress m_dress;
+    QLocale m_locale{QLocale::English};
+    QSizeF m_size{640, 360};
+    std::shared_ptr<const figure::Figure> m_figure;
+    PaintedItem* m_frame; ///< headline, scope, notes and source; owned by the scene
+    std::unique_ptr<Plot> m_plot;
+    std::size_t m_plotKind = 0;
+    QRectF m_cutScope;
+};
+
+} // namespace filingscape::ui

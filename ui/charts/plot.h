@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure.h"
+#include "ui/style/theme.h"
+
+#include <QLocale>
+#include <QRectF>
+
+#include <optional>
+
+class QGraphicsScene;
+
+namespace filingscape::ui {
+
+/// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
+class Plot
+{
+public:
+    virtual ~Plot() = default;
+
+    /// `isSettled` is false while a hand moves: axes then keep their range.
+    virtual void show(
+        const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
+        = 0;
+    /// The entity drawn at a point of the scene.
+    [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/time_layout.h"
+
+#include "ui/charts/label_placement.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace filingscape::ui {
+
+double TimeLayout::x(double year) const
+{
+    return plot.left() + plot.width() * (year - axis.first + 0.5) / static_cast<double>(axis.size());
+}
+
+double TimeLayout::y(double filings) const
+{
+    return plot.bottom() - plot.height() * filings / static_cast<double>(counts.top);
+}
+
+QPointF TimeLayout::point(const figure::YearPoint& point) const
+{
+    return {x(point.year), y(static_cast<double>(point.filings.valueOr(0)))};
+}
+
+QRectF TimeLayout::columns(domain::YearRange years) const
+{
+    const double left = x(years.first - 0.5);
+    return {left, plot.top(), x(years.last + 0.5) - left, plot.height()};
+}
+
+namespace {
+
+void placeYearLabels(TimeLayout& layout, double labelWidth)
+{
+    const double column = layout.plot.width() / static_cast<double>(layout.axis.size());
+    const auto every = static_cast<int>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, column))));
+    // Counted from the last year, which readers look for first.
+    for (int year = layout.axis.last; year >= layout.axis.first; year -= every)
+        layout.yearLabels.push_back({static_cast<domain::Year>(year), layout.x(year)});
+}
+
+void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double textHeight)
+{
+    std::vector<double> wanted;
+    for (std::size_t i = 0; i < marks.lines.size(); ++i) {
+        const auto& points = marks.lines[i].points;
+        const auto last
+            = std::find_if(points.rbegin(), points.rend(), [](const auto& p) { return p.filings.isKnown(); });
+        if (last == points.rend())
+            continue;
+        const auto end = layout.point(*last);
+        layout.labels.push_back({i, end.y(), end});
+        wanted.push_back(end.y());
+    }
+    const auto placed = placeLabels(
+        wanted, textHeight, layout.plot.top() - textHeight / 2, layout.plot.bottom() + textHeight / 2);
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        layout.labels[i].y = placed[i];
+}
+
+} // namespace
+
+TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts, const QStringList& countTicks,
+    QRectF area, const TimeMeasure& measure)
+{
+    TimeLayout layout;
+    layout.counts = counts;
+    layout.axis = marks.axis;
+    double tickWidth = 0.0;
+    for (const auto& tick : countTicks)
+        tickWidth = std::max(tickWidth, measure.textWidth(tick));
+    double nameWidth = 0.0;
+    for (const auto& line : marks.lines)
+        nameWidth = std::max(nameWidth, measure.textWidth(line.name));
+    nameWidth = std::min(nameWidth, area.width() * 0.3);
+    const double strip
+        = marks.lines.empty() ? 0.0 : std::ceil(nameWidth) + measure.keyWidth + measure.gap * 3;
+    const double left = std::ceil(tickWidth) + measure.gap;
+    layout.plot = QRectF(area.left() + left, area.top() + std::ceil(measure.textHeight / 2),
+        area.width() - left - strip, area.height() - std::ceil(measure.textHeight * 1.5) - measure.gap / 2);
+    if (layout.plot.width() < 1 || layout.plot.height() < 1)
+        layout.plot = QRectF(area.topLeft(), QSizeF(1, 1));
+    layout.endLabels
+        = QRectF(layout.plot.right() + measure.gap * 2, area.top(), strip - measure.gap * 2, area.height());
+    placeYearLabels(layout, measure.textWidth(QStringLiteral("2020")) + measure.gap * 1.5);
+    placeEndLabels(layout, marks, measure.textHeight);
+    return layout;
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure.h"
+#include "app/figure/numbers.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace filingscape::ui {
+
+/// Where the parts of a TimeLines chart stand, in scene coordinates. Each year has a column of its own.
+struct TimeLayout {
+    struct YearLabel {
+        domain::Year year = 0;
+        double centre = 0.0;
+    };
+    struct EndLabel {
+        std::size_t line = 0; ///< index in TimeLines::lines
+        double y = 0.0; ///< centre of the text
+        QPointF end; ///< the line's last point
+    };
+
+    QRectF plot;
+    QRectF endLabels; ///< the strip right of the plot
+    figure::RoundAxis counts;
+    domain::YearRange axis;
+    std::vector<YearLabel> yearLabels;
+    std::vector<EndLabel> labels;
+
+    [[nodiscard]] double x(double year) const;
+    [[nodiscard]] double y(double filings) const;
+    [[nodiscard]] QPointF point(const figure::YearPoint& point) const;
+    /// The columns of the years from first to last, over the whole height.
+    [[nodiscard]] QRectF columns(domain::YearRange years) const;
+};
+
+struct TimeMeasure {
+    std::function<double(const QString&)> textWidth;
+    double textHeight = 14.0;
+    double gap = 8.0;
+    double keyWidth = 14.0; ///< the stroke before an end label
+};
+
+/// `countTicks` are the numbers of the count axis as they will be written, from 0 up.
+[[nodiscard]] TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts,
+    const QStringList& countTicks, QRectF area, const TimeMeasure& measure);
+
+} // namespace filingscape::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/painted_item.h"
+#include "ui/charts/plot.h"
+#include "ui/charts/time_layout.h"
+
+#include <QList>
+#include <QPointF>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+class QLineSeries;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+/// Lines over years: strokes and grid by Qt Charts; band, hollow points and labels are our own items around
+/// them.
+class TimePlot final : public Plot
+{
+public:
+    explicit TimePlot(QGraphicsScene& scene);
+
+    void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
+        bool isSettled) override;
+    [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
+
+private:
+    void showStrokes(const Theme& theme);
+    void showUnderlay(const Theme& theme, const QLocale& locale, QRectF area);
+    void showOverlay(const Theme& theme, QRectF area);
+    QLineSeries& stroke(std::size_t number);
+
+    QChart* m_chart; ///< owned by the scene, as are the items
+    QValueAxis* m_years;
+    QValueAxis* m_counts;
+    std::vector<QLineSeries*> m_strokes; ///< kept between figures: adding series is dear
+    PaintedItem* m_underlay;
+    PaintedItem* m_overlay;
+    figure::TimeLines m_marks;
+    figure::RoundAxis m_axis;
+    TimeLayout m_layout;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filters/facet_panel.h"
+
+#include "ui/filters/facet_delegate.h"
+#include "ui/style/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace filingscape::ui {
+
+using session::FacetModel;
+
+FacetPanel::FacetPanel(
+    const QString& title, const QString& name, FacetModel& model, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_delegate(new FacetDelegate(theme, this))
+    , m_title(new PlainLabel(title, this))
+    , m_clear(new QToolButton(this))
+    , m_find(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(name);
+    m_clear->setObjectName(name + QStringLiteral("Clear"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear %1").arg(title));
+    m_find->setObjectName(name + QStringLiteral("Find"));
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Find in %1").arg(title));
+    m_find->setClearButtonEnabled(true);
+    m_list->setObjectName(name + QStringLiteral("List"));
+    m_list->setAccessibleName(title);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->installEventFilter(this);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_clear);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme.xs);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_find);
+    m_layout->addWidget(m_list, 1);
+
+    connect(m_find, &QLineEdit::textChanged, &model, &FacetModel::setFindText);
+    connect(m_clear, &QToolButton::clicked, this, &FacetPanel::cleared);
+    connect(m_delegate, &FacetDelegate::toggled, this,
+        [this](const QModelIndex& index) { Q_EMIT toggled(index.data(FacetModel::IdRole).toUInt()); });
+    connect(m_delegate, &FacetDelegate::onlyPressed, this,
+        [this](const QModelIndex& index) { Q_EMIT onlyChosen(index.data(FacetModel::IdRole).toUInt()); });
+    setTheme(theme);
+    setClearEnabled(false);
+}
+
+void FacetPanel::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_title->setFont(theme.font(TextSize::Body, QFont::DemiBold));
+    m_clear->setFont(theme.font(TextSize::Label));
+    m_list->viewport()->update();
+}
+
+void FacetPanel::addChoice(QWidget* choice)
+{
+    m_layout->insertWidget(2, choice);
+}
+
+void FacetPanel::setFindVisible(bool isVisible)
+{
+    m_find->setVisible(isVisible);
+}
+
+void FacetPanel::setRowsShown(int rows)
+{
+    m_list->setFixedHeight(rows * m_delegate->sizeHint({}, {}).height() + 2);
+}
+
+void FacetPanel::setClearEnabled(bool isEnabled)
+{
+    // Hidden rather than grey, but its room stays: nothing may jump when a tick is set.
+    auto policy = m_clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(policy);
+    m_clear->setVisible(isEnabled);
+}
+
+bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto current = m_list->currentIndex();
+        if (current.isValid() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            Q_EMIT onlyChosen(current.data(FacetModel::IdRole).toUInt());
+            return true;
+        }
+        if (current.isValid() && key->key() == Qt::Key_Space) {
+            Q_EMIT toggled(current.data(FacetModel::IdRole).toUInt());
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/facet_model.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QListView;
+class QToolButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class FacetDelegate;
+class PlainLabel;
+
+/// One facet as a list: ticks, counts and bars, "only", clear, find as you type. Space ticks, Enter is
+/// "only".
+class FacetPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the object name of the panel; its parts are named after it.
+    FacetPanel(const QString& title, const QString& name, session::FacetModel& model, const Theme& theme,
+        QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView& list() { return *m_list; }
+    void setTheme(const Theme& theme);
+    /// A widget between the find field and the list.
+    void addChoice(QWidget* choice);
+    /// Lists that are never long need no find field.
+    void setFindVisible(bool isVisible);
+    /// The list is as tall as this many rows, and no taller.
+    void setRowsShown(int rows);
+    void setClearEnabled(bool isEnabled);
+
+Q_SIGNALS:
+    void toggled(quint32 id);
+    void onlyChosen(quint32 id);
+    void cleared();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    session::FacetModel& m_model;
+    FacetDelegate* m_delegate;
+    PlainLabel* m_title;
+    QToolButton* m_clear;
+    QLineEdit* m_find;
+    QListView* m_list;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filters/filter_panel.h"
+
+#include "app/figure/contract_words.h"
+#include "app/io/case_folding.h"
+#include "app/session/filter_edits.h"
+#include "ui/filters/facet_panel.h"
+#include "ui/filters/year_range_slider.h"
+#include "ui/style/plain_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace filingscape::ui {
+
+using domain::DateBasis;
+using domain::Filter;
+using domain::TechniqueMode;
+using domain::YearRange;
+
+namespace {
+
+QSpinBox* yearBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(objectName);
+    box->setAccessibleName(accessibleName);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setKeyboardTracking(false);
+    box->setGroupSeparatorShown(false);
+    box->setAlignment(Qt::AlignCenter);
+    box->setFixedWidth(60);
+    return box;
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_filters(filters)
+    , m_places(session::FacetModel::Facet::Places)
+    , m_techniques(session::FacetModel::Facet::Techniques)
+    , m_yearsTitle(new PlainLabel(tr("Years"), this))
+    , m_basis(new QComboBox(this))
+    , m_slider(new YearRangeSlider(theme, this))
+    , m_first(yearBox(QStringLiteral("yearsFirst"), tr("First year"), this))
+    , m_last(yearBox(QStringLiteral("yearsLast"), tr("Last year"), this))
+    , m_placePanel(new FacetPanel(tr("Jurisdictions"), QStringLiteral("places"), m_places, theme, this))
+    , m_techniquePanel(
+          new FacetPanel(tr("Techniques"), QStringLiteral("techniques"), m_techniques, theme, this))
+    , m_mode(new QComboBox(this))
+    , m_wordsTitle(new PlainLabel(tr("Words in the title"), this))
+    , m_words(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("filters"));
+    m_slider->setObjectName(QStringLiteral("yearsSlider"));
+    m_basis->setObjectName(QStringLiteral("dateBasis"));
+    m_basis->setAccessibleName(tr("Date that decides the year"));
+    m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_mode->setObjectName(QStringLiteral("techniqueMode"));
+    m_mode->setAccessibleName(tr("How the ticked techniques are combined"));
+    m_mode->addItem(tr("has any of the ticked"), static_cast<int>(TechniqueMode::Any));
+    m_mode->addItem(tr("has all of the ticked"), static_cast<int>(TechniqueMode::All));
+    m_mode->addItem(tr("has only ticked ones"), static_cast<int>(TechniqueMode::Only));
+    m_mode->addItem(tr("has none of the ticked"), static_cast<int>(TechniqueMode::None));
+    m_words->setObjectName(QStringLiteral("titleWords"));
+    m_words->setPlaceholderText(tr("all of these words"));
+    m_words->setAccessibleName(tr("Words in the title"));
+    m_words->setClearButtonEnabled(true);
+    m_techniquePanel->setFindVisible(false);
+    m_techniquePanel->addChoice(m_mode);
+    m_techniquePanel->setRowsShown(7);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_yearsTitle, 1);
+    head->addWidget(m_basis);
+    auto* typed = new QHBoxLayout;
+    typed->addWidget(m_first);
+    typed->addStretch(1);
+    typed->addWidget(m_last);
+    auto* years = new QVBoxLayout;
+    years->setSpacing(theme.xs);
+    years->addLayout(head);
+    years->addWidget(m_slider);
+    years->addLayout(typed);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme.xs);
+    words->addWidget(m_wordsTitle);
+    words->addWidget(m_words);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.l, theme.m, theme.l, theme.m);
+    layout->setSpacing(theme.m);
+    layout->addLayout(years);
+    layout->addWidget(m_placePanel, 1);
+    layout->addWidget(m_techniquePanel);
+    layout->addLayout(words);
+
+    connectYears();
+    connectFacets();
+    connectWords();
+    setTheme(theme);
+}
+
+void FilterPanel::setTheme(const Theme& theme)
+{
+    m_slider->setTheme(theme);
+    m_placePanel->setTheme(theme);
+    m_techniquePanel->setTheme(theme);
+    for (auto* title : {m_yearsTitle, m_wordsTitle})
+        title->setFont(theme.font(TextSize::Body, QFont::DemiBold));
+}
+
+void FilterPanel::connectYears()
+{
+    connect(m_slider, &YearRangeSlider::rangePreviewed, this, [this](YearRange range) {
+        m_filters.preview(session::withYears(m_filters.filter(), range, m_axis));
+    });
+    connect(m_slider, &YearRangeSlider::rangeCommitted, this,
+        [this](YearRange range) { m_filters.commit(session::withYears(m_filters.filter(), range, m_axis)); });
+    connect(m_first, &QSpinBox::valueChanged, this, &FilterPanel::typeYears);
+    connect(m_last, &QSpinBox::valueChanged, this, &FilterPanel::typeYears);
+    connect(m_basis, &QComboBox::activated, this, [this](int index) {
+        auto filter = m_filters.filter();
+        filter.dateBasis = static_cast<DateBasis>(m_basis->itemData(index).toInt());
+        filter.years.reset(); // the years of one date are not the years of another
+        m_filters.commit(filter);
+    });
+}
+
+void FilterPanel::typeYears()
+{
+    const YearRange typed(
+        static_cast<domain::Year>(m_first->value()), static_cast<domain::Year>(m_last->value()));
+    m_filters.commit(session::withYears(m_filters.filter(), typed, m_axis));
+}
+
+void FilterPanel::connectFacets()
+{
+    connect(m_placePanel, &FacetPanel::toggled, this,
+        [this](quint32 id) { m_filters.commit(session::toggled(m_filters.filter(), domain::PlaceId{id})); });
+    connect(m_placePanel, &FacetPanel::onlyChosen, this,
+        [this](quint32 id) { m_filters.commit(session::onlyThis(m_filters.filter(), domain::PlaceId{id})); });
+    connect(m_placePanel, &FacetPanel::cleared, this,
+        [this] { m_filters.commit(session::withoutPlaces(m_filters.filter())); });
+    connect(m_techniquePanel, &FacetPanel::toggled, this, [this](quint32 id) {
+        m_filters.commit(session::toggled(m_filters.filter(), domain::TechniqueId{id}));
+    });
+    connect(m_techniquePanel, &FacetPanel::onlyChosen, this, [this](quint32 id) {
+        m_filters.commit(session::onlyThis(m_filters.filter(), domain::TechniqueId{id}));
+    });
+    connect(m_techniquePanel, &FacetPanel::cleared, this,
+        [this] { m_filters.commit(session::withoutTechniques(m_filters.filter())); });
+    connect(m_mode, &QComboBox::activated, this, [this](int index) {
+        auto filter = m_filters.filter();
+        filter.techniqueMode = static_cast<TechniqueMode>(m_mode->itemData(index).toInt());
+        m_filters.commit(filter);
+    });
+}
+
+void FilterPanel::connectWords()
+{
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) {
+        auto filter = m_filters.filter();
+        auto words = io::titleWords(text);
+        if (words.folded.empty())
+            filter.words.reset();
+        else
+            filter.words = std::move(words);
+        m_filters.commit(filter);
+    });
+}
+
+void FilterPanel::offerBases(const domain::Edition& edition)
+{
+    const QSignalBlocker quiet(m_basis);
+    m_basis->clear();
+    for (const auto basis : edition.dateBases)
+        m_basis->addItem(tr("by %1").arg(figure::yearWords(basis)), static_cast<int>(basis));
+}
+
+void FilterPanel::showEdition(const domain::Edition& edition)
+{
+    offerBases(edition);
+}
+
+void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
+{
+    const auto& filter = result->filter;
+    const auto incomplete = result->edition->incompleteYears(filter.dateBasis);
+    m_axis = result->axis;
+    m_slider->setHistogram(
+        result->axis, result->byYear, incomplete.empty() ? domain::Year{0} : incomplete.front());
+    const auto years = filter.years.value_or(result->axis);
+    m_slider->setRange(years);
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    m_first->setRange(result->axis.first, years.last);
+    m_last->setRange(years.first, result->axis.last);
+    m_first->setValue(years.first);
+    m_last->setValue(years.last);
+
+    const QSignalBlocker quietBasis(m_basis);
+    m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(filter.dateBasis)));
+    const QSignalBlocker quietMode(m_mode);
+    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(filter.techniqueMode)));
+    if (!filter.words && !m_words->text().trimmed().isEmpty()) {
+        const QSignalBlocker quietWords(m_words);
+        m_words->clear();
+    }
+    m_places.setResult(result, isSettled);
+    m_techniques.setResult(result, isSettled);
+    m_placePanel->setClearEnabled(filter.places.has_value());
+    m_techniquePanel->setClearEnabled(filter.techniques.has_value());
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/facet_model.h"
+#include "app/session/filter_store.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class FacetPanel;
+class PlainLabel;
+class YearRangeSlider;
+
+/// The left side of the window: years, jurisdictions, techniques, title words. Edits go to the FilterStore,
+/// what is shown comes back from the result.
+class FilterPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterPanel(session::FilterStore& filters, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void showEdition(const domain::Edition& edition);
+    void showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled);
+
+private:
+    void connectYears();
+    void connectFacets();
+    void connectWords();
+    void offerBases(const domain::Edition& edition);
+    void typeYears();
+
+    session::FilterStore& m_filters;
+    session::FacetModel m_places;
+    session::FacetModel m_techniques;
+    domain::YearRange m_axis{2014, 2023};
+    PlainLabel* m_yearsTitle;
+    QComboBox* m_basis;
+    YearRangeSlider* m_slider;
+    QSpinBox* m_first;
+    QSpinBox* m_last;
+    FacetPanel* m_placePanel;
+    FacetPanel* m_techniquePanel;
+    QComboBox* m_mode;
+    PlainLabel* m_wordsTitle;
+    QLineEdit* m_words;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filters/year_range_slider.h"
+
+#include "app/figure/filter_words.h"
+
+#include <QFocusEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace filingscape::ui {
+
+using domain::Year;
+using domain::YearRange;
+
+YearRangeSlider::YearRangeSlider(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Years"));
+    describe();
+}
+
+YearSliderGeometry YearRangeSlider::geometryOfYears() const
+{
+    const double labels = std::ceil(QFontMetricsF(m_theme.font(TextSize::Caption)).height()) + 2;
+    return {QRectF(8, 4, std::max(1, width() - 16), std::max(1.0, height() - 4 - labels)), m_axis, 14.0};
+}
+
+QSize YearRangeSlider::sizeHint() const
+{
+    return {220, static_cast<int>(72 * m_theme.textScale())};
+}
+
+QSize YearRangeSlider::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void YearRangeSlider::setHistogram(YearRange axis, std::vector<domain::Count> filings, Year firstIncomplete)
+{
+    m_axis = axis;
+    m_filings = std::move(filings);
+    m_firstIncomplete = firstIncomplete;
+    m_range = m_range.clampedTo(axis);
+    update();
+}
+
+void YearRangeSlider::setRange(YearRange range)
+{
+    const auto clamped = range.clampedTo(m_axis);
+    if (clamped == m_range)
+        return;
+    m_range = clamped;
+    describe();
+    update();
+}
+
+void YearRangeSlider::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+void YearRangeSlider::take(YearRange range, bool isLast)
+{
+    const bool isNew = range != m_range;
+    setRange(range);
+    if (isLast)
+        Q_EMIT rangeCommitted(m_range);
+    else if (isNew)
+        Q_EMIT rangePreviewed(m_range);
+}
+
+void YearRangeSlider::describe()
+{
+    setAccessibleDescription(tr("From %1 to %2. Arrow keys move the handle with the focus, with Shift both.")
+                                 .arg(m_range.first)
+                                 .arg(m_range.last));
+}
+
+void YearRangeSlider::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const double x = event->position().x();
+    const auto years = geometryOfYears();
+    m_active = years.partAt(x, m_range);
+    m_pressX = x;
+    // A press outside the range brings the nearer end to that year at once.
+    if (m_active == Part::First && x < years.edge(m_range.first) - years.handleWidth)
+        take({years.yearAt(x), m_range.last}, false);
+    else if (m_active == Part::Last && x > years.edge(m_range.last + 1) + years.handleWidth)
+        take({m_range.first, years.yearAt(x)}, false);
+    m_pressRange = m_range;
+    m_dragging = true;
+    update();
+}
+
+void YearRangeSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto years = geometryOfYears();
+    const double x = event->position().x();
+    if (m_dragging)
+        take(years.dragged(m_active, m_pressRange, m_pressX, x), false);
+    else
+        setCursor(years.partAt(x, m_range) == Part::Between ? Qt::OpenHandCursor : Qt::SizeHorCursor);
+}
+
+void YearRangeSlider::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_dragging)
+        return;
+    m_dragging = false;
+    take(m_range, true);
+}
+
+void YearRangeSlider::keyPressEvent(QKeyEvent* event)
+{
+    const auto part = event->modifiers().testFlag(Qt::ShiftModifier) ? Part::Between : m_active;
+    const int whole = static_cast<int>(m_axis.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        take(moved(part, m_range, -1, m_axis), true);
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        take(moved(part, m_range, 1, m_axis), true);
+        return;
+    case Qt::Key_PageDown:
+        take(moved(part, m_range, -5, m_axis), true);
+        return;
+    case Qt::Key_PageUp:
+        take(moved(part, m_range, 5, m_axis), true);
+        return;
+    case Qt::Key_Home:
+        take(moved(part, m_range, -whole, m_axis), true);
+        return;
+    case Qt::Key_End:
+        take(moved(part, m_range, whole, m_axis), true);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void YearRangeSlider::focusInEvent(QFocusEvent* event)
+{
+    if (event->reason() == Qt::TabFocusReason)
+        m_active = Part::First;
+    else if (event->reason() == Qt::BacktabFocusReason || m_active == Part::Between)
+        m_active = Part::Last;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+/// Tab visits both handles before it leaves.
+bool YearRangeSlider::focusNextPrevChild(bool next)
+{
+    const auto other = next ? Part::Last : Part::First;
+    if (hasFocus() && m_active != other) {
+        m_active = other;
+        update();
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void YearRangeSlider::paintColumns(QPainter& painter, const YearSliderGeometry& years) const
+{
+    std::int64_t top = 1;
+    for (const auto count : m_filings)
+        top = std::max(top, count.valueOr(0));
+    for (std::size_t i = 0; i < m_filings.size() && i < m_axis.size(); ++i) {
+        const auto year = static_cast<Year>(m_axis.first + i);
+        const auto column = years.column(year);
+        const double share = static_cast<double>(m_filings[i].valueOr(0)) / static_cast<double>(top);
+        const double height = m_filings[i].valueOr(0) > 0 ? std::max(1.5, column.height() * share) : 0.0;
+        const double gap = std::clamp(column.width() * 0.12, 0.5, 3.0);
+        QRectF bar(column.left() + gap, column.bottom() - height, column.width() - 2 * gap, height);
+        const auto colour = m_range.contains(year) ? m_theme.accent : m_theme.barTint;
+        if (m_firstIncomplete != 0 && year >= m_firstIncomplete) {
+            bar.adjust(0.5, 0.5, -0.5, 0);
+            painter.setPen(QPen(colour, 1));
+            painter.setBrush(m_range.contains(year) ? m_theme.accentWash : Qt::transparent);
+            painter.drawRect(bar);
+        } else {
+            painter.fillRect(bar, colour);
+        }
+    }
+}
+
+void YearRangeSlider::paintHandle(QPainter& painter, const YearSliderGeometry& years, Part part) const
+{
+    const double x = part == Part::First ? years.edge(m_range.first) : years.edge(m_range.last + 1);
+    const QRectF line(x - 1, years.columns.top() - 2, 2, years.columns.height() + 2);
+    painter.fillRect(line, m_theme.accent);
+    QRectF grip(0, 0, 12, 20);
+    grip.moveCenter(QPointF(x, years.columns.center().y()));
+    const bool isFocused = hasFocus() && m_active == part;
+    painter.setPen(QPen(m_theme.accent, isFocused ? 2.0 : 1.0));
+    painter.setBrush(isFocused ? m_theme.accentWash : m_theme.surface);
+    painter.drawRoundedRect(grip, 4, 4);
+    painter.setPen(QPen(m_theme.accent, 1));
+    for (const double dx : {-1.5, 1.5})
+        painter.drawLine(QPointF(x + dx, grip.top() + 6), QPointF(x + dx, grip.bottom() - 6));
+}
+
+void YearRangeSlider::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto years = geometryOfYears();
+    const QRectF chosen(QPointF(years.edge(m_range.first), years.columns.top()),
+        QPointF(years.edge(m_range.last + 1), years.columns.bottom()));
+    painter.fillRect(chosen, m_theme.accentWash);
+    paintColumns(painter, years);
+    painter.fillRect(
+        QRectF(years.columns.left(), years.columns.bottom(), years.columns.width(), 1), m_theme.hairline);
+
+    const auto font = m_theme.font(TextSize::Caption);
+    painter.setFont(font);
+    painter.setPen(m_theme.secondText);
+    const QRectF labels(years.columns.left(), years.columns.bottom() + 1, years.columns.width(),
+        height() - years.columns.bottom() - 1);
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_axis.first));
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_axis.last));
+    paintHandle(painter, years, Part::First);
+    paintHandle(painter, years, Part::Last);
+}
+
+} // namespace filingscape::ui

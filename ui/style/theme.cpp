@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace filingscape::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using figure::Entity;
+
+namespace {
+
+const QString tokensPath = u":/style/tokens.json"_s;
+
+QColor ofMode(const QJsonValue& pair, Mode mode)
+{
+    return QColor(pair.toArray().at(mode == Mode::Light ? 0 : 1).toString());
+}
+
+QHash<QString, QColor> entityColours(const QJsonObject& object, Mode mode)
+{
+    QHash<QString, QColor> colours;
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        colours.insert(entry.key(), ofMode(entry.value(), mode));
+    return colours;
+}
+
+} // namespace
+
+domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
+{
+    QFile file(tokensPath);
+    const auto fail = [](const char* what) {
+        return domain::Error{domain::ErrorCode::Internal, what, tokensPath.toStdString(), {}};
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return fail("The style tokens cannot be read.");
+    const auto tokens = QJsonDocument::fromJson(file.readAll()).object();
+    const auto colours = tokens[mode == Mode::Light ? "light"_L1 : "dark"_L1].toObject();
+
+    Theme theme;
+    theme.m_mode = mode;
+    theme.m_textScale = textScale;
+    const std::array<std::pair<const char*, QColor*>, 15> slots{{
+        {"canvas", &theme.canvas},
+        {"surface", &theme.surface},
+        {"hairline", &theme.hairline},
+        {"grid", &theme.grid},
+        {"text", &theme.text},
+        {"secondText", &theme.secondText},
+        {"dimmedText", &theme.dimmedText},
+        {"accent", &theme.accent},
+        {"accentWash", &theme.accentWash},
+        {"incompleteBand", &theme.incompleteBand},
+        {"incompleteHatch", &theme.incompleteHatch},
+        {"warning", &theme.warning},
+        {"error", &theme.error},
+        {"bar", &theme.bar},
+        {"barTint", &theme.barTint},
+    }};
+    for (const auto& [key, colour] : slots) {
+        *colour = QColor(colours[QLatin1StringView(key)].toString());
+        if (!colour->isValid())
+            return fail("The style tokens lack a colour.");
+    }
+    const auto grid = tokens["grid"_L1].toObject();
+    theme.xs = grid["xs"_L1].toInt(theme.xs);
+    theme.s = grid["s"_L1].toInt(theme.s);
+    theme.m = grid["m"_L1].toInt(theme.m);
+    theme.l = grid["l"_L1].toInt(theme.l);
+    theme.xl = grid["xl"_L1].toInt(theme.xl);
+    theme.xxl = grid["xxl"_L1].toInt(theme.xxl);
+    const auto text = tokens["text"_L1].toObject();
+    theme.m_bodyPx = text["bodyPx"_L1].toDouble(theme.m_bodyPx);
+    theme.m_sizes = {{TextSize::Caption, text["caption"_L1].toDouble(0.85)},
+        {TextSize::Label, text["label"_L1].toDouble(0.92)}, {TextSize::Body, text["body"_L1].toDouble(1.0)},
+        {TextSize::Subtitle, text["subtitle"_L1].toDouble(1.1)},
+        {TextSize::Headline, text["headline"_L1].toDouble(1.55)}};
+    for (const auto& family : tokens["fonts"_L1].toArray())
+        theme.m_families << family.toString();
+    theme.m_techniques = entityColours(tokens["techniques"_L1].toObject(), mode);
+    theme.m_places = entityColours(tokens["places"_L1].toObject(), mode);
+    const auto dashes = tokens["dashes"_L1].toObject();
+    for (auto entry = dashes.begin(); entry != dashes.end(); ++entry) {
+        QVector<qreal> pattern;
+        for (const auto& length : entry.value().toArray())
+            pattern << length.toDouble();
+        theme.m_dashes.insert(entry.key(), pattern);
+    }
+    theme.m_otherPlace = ofMode(tokens["otherPlace"_L1], mode);
+    return theme;
+}
+
+QFont Theme::font(TextSize size, QFont::Weight weight) const
+{
+    QFont font;
+    font.setFamilies(m_families);
+    font.setPixelSize(qMax(1, qRound(m_bodyPx * m_sizes.value(size, 1.0) * m_textScale)));
+    font.setWeight(weight);
+    return font;
+}
+
+QColor Theme::colour(const Entity& entity) const
+{
+    switch (entity.kind) {
+    case Entity::Kind::Technique:
+        return m_techniques.value(entity.key, m_otherPlace);
+    case Entity::Kind::Place:
+        return m_places.value(entity.key, m_otherPlace);
+    case Entity::Kind::Total:
+    case Entity::Kind::Applicant:
+        return accent;
+    }
+    return accent;
+}
+
+QVector<qreal> Theme::dashes(const Entity& entity) const
+{
+    return m_dashes.value(entity.key);
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, canvas);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, canvas);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, error);
+    palette.setColor(QPalette::PlaceholderText, secondText);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, surface);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::Mid, hairline);
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Dark, hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, dimmedText);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    const auto px = [this](TextSize size) { return QString::number(font(size).pixelSize()); };
+    auto sheet = uR"(
+QToolTip { color: %text; background: %surface; border: 1px solid %hairline; padding: 4px 6px; }
+QLineEdit, QSpinBox, QComboBox {
+    background: %surface; border: 1px solid %hairline; border-radius: 4px; padding: 3px 6px; min-height: 20px;
+    selection-background-color: %accent; selection-color: %surface; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid %accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(%arrow); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: %surface; border: 1px solid %hairline; selection-background-color: %wash;
+    selection-color: %text; outline: none; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QToolButton, QPushButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %accent; background: transparent; }
+QToolButton:hover, QPushButton:hover { background: %wash; }
+QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
+QToolButton:disabled, QPushButton:disabled { color: %dimmed; }
+QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
+QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
+QTableView:focus, QListView:focus { border: none; }
+QHeaderView { background: %surface; border: none; }
+QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %hairline;
+    padding: 4px 8px; font-size: %labelpx px; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: %hairline; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: %dimmed; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#card { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
+#errorBar { background: %surface; border: 1px solid %error; border-radius: 4px; }
+)"_s;
+    const std::array<std::pair<QString, QString>, 10> values{{
+        {u"%text"_s, text.name()},
+        {u"%surface"_s, surface.name()},
+        {u"%hairline"_s, hairline.name()},
+        {u"%accent"_s, accent.name()},
+        {u"%wash"_s, accentWash.name()},
+        {u"%dimmed"_s, dimmedText.name()},
+        {u"%second"_s, secondText.name()},
+        {u"%error"_s, error.name()},
+        {u"%labelpx px"_s, px(TextSize::Label) + u"px"_s},
+        {u"%arrow"_s,
+            m_mode == Mode::Light ? u":/icons/arrow-down-light.svg"_s : u":/icons/arrow-down-dark.svg"_s},
+    }};
+    for (const auto& [name, value] : values)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/outcome.h"
+#include "app/figure/figure.h"
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+#include <QPalette>
+#include <QString>
+#include <QVector>
+
+namespace filingscape::ui {
+
+enum class Mode { Light, Dark };
+enum class TextSize { Caption, Label, Body, Subtitle, Headline };
+
+/// Every colour, text size and distance of the program, read from resources/style/tokens.json.
+/// A value: a chart keeps the theme it was drawn with.
+class Theme final
+{
+public:
+    /// `textScale` multiplies every text; 1 is the size on a desk.
+    [[nodiscard]] static domain::Outcome<Theme> load(Mode mode, double textScale = 1.0);
+
+    QColor canvas, surface, hairline, grid, text, secondText, dimmedText, accent, accentWash;
+    QColor incompleteBand, incompleteHatch, warning, error, bar, barTint;
+    int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32; ///< distances in logical pixels
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
+    [[nodiscard]] QColor colour(const figure::Entity& entity) const;
+    /// The second channel beside colour, in pen widths: a pattern of its own for each technique and place of
+    /// the palette, so long that it never looks like the dots of incomplete years.
+    [[nodiscard]] QVector<qreal> dashes(const figure::Entity& entity) const;
+    [[nodiscard]] QPalette palette() const;
+    /// What palettes cannot say for Qt's own widgets.
+    [[nodiscard]] QString styleSheet() const;
+
+private:
+    Mode m_mode = Mode::Light;
+    double m_textScale = 1.0;
+    double m_bodyPx = 13.0;
+    QHash<TextSize, double> m_sizes;
+    QStringList m_families;
+    QHash<QString, QColor> m_techniques, m_places;
+    QHash<QString, QVector<qreal>> m_dashes;
+    QColor m_otherPlace;
+};
+
+inline size_t qHash(TextSize size, size_t seed = 0) noexcept
+{
+    return ::qHash(static_cast<int>(size), seed);
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/applicant_table_model.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QTableView;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class BarCellDelegate;
+class PlainLabel;
+
+/// The ranked applicants with a line that says what their ranks and shares mean.
+class ApplicantTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicantTable(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void showResult(const std::shared_ptr<const domain::Result>& result);
+
+private:
+    session::ApplicantTableModel m_model;
+    PlainLabel* m_title;
+    PlainLabel* m_scope;
+    QTableView* m_view;
+    BarCellDelegate* m_bars;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/bar_cell_delegate.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace filingscape::ui {
+
+BarCellDelegate::BarCellDelegate(
+    int barColumn, int fractionRole, int quietRole, const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_barColumn(barColumn)
+    , m_fractionRole(fractionRole)
+    , m_quietRole(quietRole)
+    , m_theme(theme)
+{
+}
+
+void BarCellDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const QRect cell = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(cell, m_theme.accentWash);
+    if (index.column() == m_barColumn) {
+        const QRect room = cell.adjusted(8, 5, -4, -5);
+        const double fraction = index.data(m_fractionRole).toDouble();
+        const int width = fraction > 0.0 ? qMax(1, qRound(room.width() * fraction)) : 0;
+        painter->fillRect(QRect(room.right() + 1 - width, room.top(), width, room.height()), m_theme.barTint);
+    }
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
+    const auto font = m_theme.font(TextSize::Body);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QRect room = cell.adjusted(8, 0, -8, -1);
+    painter->setFont(font);
+    painter->setPen(index.data(m_quietRole).toBool() ? m_theme.secondText : m_theme.text);
+    painter->drawText(room,
+        static_cast<int>(alignment ? alignment : Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.accent, 1));
+        painter->drawRect(cell.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+} // namespace filingscape::ui

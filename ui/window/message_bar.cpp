@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/message_bar.h"
+
+#include "app/io/plain_text.h"
+#include "ui/style/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace filingscape::ui {
+
+MessageBar::MessageBar(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_text(new PlainLabel(this))
+{
+    setObjectName(QStringLiteral("errorBar"));
+    m_text->setObjectName(QStringLiteral("errorText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* retry = new QToolButton(this);
+    retry->setObjectName(QStringLiteral("errorRetry"));
+    retry->setText(tr("Try again"));
+    connect(retry, &QToolButton::clicked, this, &MessageBar::retryPressed);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.m, theme.s, theme.m, theme.s);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(retry);
+    setTheme(theme);
+    hide();
+}
+
+void MessageBar::showError(const domain::Error& error)
+{
+    const auto what = QString::fromStdString(error.what);
+    const auto file = QString::fromStdString(error.file);
+    m_text->setText(
+        file.isEmpty() ? io::visible(what) : tr("%1 File: %2").arg(io::visible(what), io::isolated(file)));
+    m_text->setToolTip(
+        error.detail.empty() ? QString() : io::toolTipText(QString::fromStdString(error.detail)));
+    show();
+}
+
+void MessageBar::setTheme(const Theme& theme)
+{
+    m_text->setFont(theme.font(TextSize::Body));
+    auto colours = m_text->palette();
+    colours.setColor(QPalette::WindowText, theme.error);
+    m_text->setPalette(colours);
+}
+
+} // namespace filingscape::ui
