@@ -10,13 +10,11 @@
 #include <random>
 #include <utility>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 using Random = std::mt19937_64;
 using Step = std::function<void(Random&, Filter&)>;

@@ -5,11 +5,9 @@
 #include <array>
 #include <cstdio>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
-namespace
-{
+namespace {
 
 template <class... Values> std::string formatted(const char* format, Values... values)
 {
