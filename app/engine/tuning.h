@@ -21,7 +21,7 @@ struct Tuning {
     {
         Tuning tuning;
         tuning.head = std::clamp(filings / 500, std::size_t{256}, std::size_t{4096});
-        tuning.paired = std::clamp(filings / 2000, std::size_t{256}, std::size_t{1024});
+        tuning.paired = std::clamp(filings / 4000, std::size_t{256}, std::size_t{1024});
         return tuning;
     }
 };

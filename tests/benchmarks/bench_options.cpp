@@ -72,6 +72,8 @@ load_ms           from opening that file to the first question that can be answe
 bytes_per_filing  columns and index of the fast path
 p50_ms, p95_ms    one answer on the fast path: all views together, another filter each time; the median
                   over three rounds
+cpu_p50_ms, cpu_p95_ms
+                  the same in processor time of the one thread: what a busy machine does not change
 plain_p50_ms      one answer by SQL on the same file: one statement per view over the normalised tables
                   with the indexes that every edition file has
 compared          answers that both paths gave; differing must be 0, or the exit code is 1

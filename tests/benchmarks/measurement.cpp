@@ -13,8 +13,10 @@
 #include "tests/support/edition_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -34,6 +36,14 @@ constexpr int rounds = 3;
 double msSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// The processor time of this thread.
+double cpuMs()
+{
+    std::timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
 }
 
 double percentile(std::vector<double> values, double share)
@@ -133,23 +143,29 @@ public:
         GestureTimes times;
         times.name = gesture.name;
         std::vector<std::shared_ptr<const domain::Result>> results;
-        std::vector<double> p50s;
-        std::vector<double> p95s;
+        std::array<std::vector<double>, 4> ofRounds;
         for (int round = 0; round < rounds; ++round) {
             results.clear();
-            std::vector<double> fast;
+            std::vector<double> wall;
+            std::vector<double> cpu;
             static_cast<void>(answer(gesture.filters.front()));
             for (auto filter = std::next(gesture.filters.begin()); filter != gesture.filters.end();
                  ++filter) {
                 const auto start = Clock::now();
+                const auto cpuStart = cpuMs();
                 results.push_back(answer(*filter));
-                fast.push_back(msSince(start));
+                cpu.push_back(cpuMs() - cpuStart);
+                wall.push_back(msSince(start));
             }
-            p50s.push_back(percentile(fast, 0.5));
-            p95s.push_back(percentile(std::move(fast), 0.95));
+            ofRounds[0].push_back(percentile(wall, 0.5));
+            ofRounds[1].push_back(percentile(wall, 0.95));
+            ofRounds[2].push_back(percentile(cpu, 0.5));
+            ofRounds[3].push_back(percentile(cpu, 0.95));
         }
-        times.p50 = percentile(std::move(p50s), 0.5);
-        times.p95 = percentile(std::move(p95s), 0.5);
+        times.p50 = percentile(ofRounds[0], 0.5);
+        times.p95 = percentile(ofRounds[1], 0.5);
+        times.cpuP50 = percentile(ofRounds[2], 0.5);
+        times.cpuP95 = percentile(ofRounds[3], 0.5);
         times.plainP50 = playPlain(gesture.name, results);
         m_measurement.gestures.push_back(std::move(times));
     }

@@ -13,8 +13,8 @@ struct WindowBench {
     int repetitions = 120; ///< steps of each gesture
 };
 
-/// Plays gestures on the real window and prints, as JSON, the time from an input event to the frame that shows
-/// its result, painted. Needs a QApplication. Returns the exit code.
+/// Plays gestures on the real window and prints, as JSON, the time from an input event to the frame that
+/// shows its result, painted. Needs a QApplication. Returns the exit code.
 [[nodiscard]] int playOnWindow(const WindowBench& bench);
 
 } // namespace filingscape::bench
