@@ -5,8 +5,7 @@
 #include <limits>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ApplicantIndex::ApplicantIndex(
     const FilingRows& rows, const CellTable& cells, std::size_t applicants, const Tuning& tuning)

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ApplicantRanker::ApplicantRanker(
     const FilingRows& rows, const CellTable& cells, ApplicantIndex& index, const Tuning& tuning)

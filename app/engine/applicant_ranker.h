@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Finds the applicants with most passing filings. It goes down the ranking by all filings and stops when
 /// nobody further down can still get in; where that would take longer than looking up the passing filings one

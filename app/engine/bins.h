@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Numbers for pairs of year and technique set. Slot 0 is "no date", slot 1 the first year.
 struct Bins {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 Bins binsOf(const FilingRows& rows, domain::DateBasis basis, std::size_t techniqueSets)
 {

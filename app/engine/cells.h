@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Counts of filings in groups of one place set each. Several groups may have the same set. Counts are taken
 /// modulo 2^32, so that one group can correct another downwards; only sums are meant to be read.

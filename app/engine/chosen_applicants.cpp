@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/chosen_applicants.h"
 
-#include <algorithm>
+#include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ChosenApplicants::ChosenApplicants(FilingIndex& index, const PlaceSets& sets, FilingIndex::Extent extent)
     : m_index(index)
     , m_sets(sets)
     , m_extent(extent)
+    , m_slots(m_cells, sets, index.bins(), extent.places)
 {
 }
 
@@ -29,12 +29,10 @@ void ChosenApplicants::choose(const domain::IdSet<domain::ApplicantId>& applican
 
 PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, const BinMasks& masks)
 {
-    const auto& bins = m_index.bins();
-    m_passing.assign(bins.size(), 0);
-    m_slotsByPlace.assign(m_extent.places * bins.slots, 0);
+    m_passing.assign(m_index.bins().size(), 0);
+    m_slots.clear();
     PlaceCounts counts;
     counts.places.assign(m_extent.places, 0);
-    std::vector<std::uint32_t> slotSums(bins.slots);
     for (std::size_t group = 0; group < m_cells.groups(); ++group) {
         const auto set = m_cells.sets[group];
         const auto begin = m_cells.firstCells[group];
@@ -46,20 +44,12 @@ PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, con
         m_sets.visitPlaces(set, [&](std::size_t place) { counts.places[place] += filings; });
         if (verdicts[set] == 0)
             continue;
-        std::ranges::fill(slotSums, 0U);
-        for (auto cell = begin; cell < end; ++cell) {
-            const auto bin = m_cells.bins[cell];
-            m_passing[bin] += m_cells.counts[cell];
-            slotSums[bins.slotOfBin[bin]] += m_cells.counts[cell] & masks.techniques[bin];
-        }
-        m_sets.visitPlaces(set, [&](std::size_t place) {
-            auto* slots = m_slotsByPlace.data() + place * bins.slots;
-            for (std::size_t slot = 0; slot < slotSums.size(); ++slot)
-                slots[slot] += slotSums[slot];
-        });
+        for (auto cell = begin; cell < end; ++cell)
+            m_passing[m_cells.bins[cell]] += m_cells.counts[cell];
+        m_slots.add(group, masks.techniques, SetFollower::plus);
     }
     counts.passing = m_passing;
-    counts.slotsByPlace = m_slotsByPlace;
+    counts.slotsByPlace = std::as_const(m_slots).counts();
     return counts;
 }
 

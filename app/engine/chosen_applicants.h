@@ -7,14 +7,14 @@
 #include "app/engine/filing_index.h"
 #include "app/engine/place_counts.h"
 #include "app/engine/place_sets.h"
+#include "app/engine/slot_table.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The filings of the applicants of a filter. They are few enough to be gone through for every answer.
 /// Index and sets must outlive it.
@@ -36,7 +36,7 @@ private:
     domain::IdSet<domain::ApplicantId> m_applicants; ///< that m_cells are of
     CellList m_cells;
     std::vector<std::uint32_t> m_passing;
-    std::vector<std::uint32_t> m_slotsByPlace;
+    SlotTable m_slots;
 };
 
 } // namespace filingscape::engine

@@ -13,8 +13,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 class CrossFilter::State
 {

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 FilingIndex::FilingIndex(FilingRows rows, RowKeys keys, domain::DateBasis basis, const PlaceSets& sets,
     Extent extent, const Tuning& tuning)

@@ -14,8 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// A set of filings made ready for counting on one date basis: all of an edition, or those whose titles have
 /// the words of a filter.

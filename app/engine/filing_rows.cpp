@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 template <class Value>
 std::vector<Value> pickedFrom(const std::vector<Value>& column, std::span<const std::uint32_t> rows)

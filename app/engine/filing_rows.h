@@ -10,8 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// What is kept of each filing by itself, in an order of its own: its dates, its applicants, its FilingId.
 /// Places, techniques and the dates in use are in the cells that the rows are sorted into.

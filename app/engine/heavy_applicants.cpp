@@ -7,8 +7,7 @@
 #include <limits>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 HeavyApplicants::HeavyApplicants(
     const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks, std::size_t size)

@@ -10,8 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// For the applicants with so many filings that going through them would take longer than reading every bin:
 /// their filings per bin that pass the place filter, and of these the ones where nobody ranks before them.

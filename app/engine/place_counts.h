@@ -7,8 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// What every view but the applicants is read from.
 struct PlaceCounts {

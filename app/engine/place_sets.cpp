@@ -6,11 +6,9 @@
 #include <functional>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 constexpr auto freeSlot = ~std::uint32_t{0};
 

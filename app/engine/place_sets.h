@@ -12,8 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The different place sets that occur: as many as there are places where each filing has one, up to some
 /// hundred thousand where filings have several. Sets with the same rare places have neighbouring numbers, so

@@ -5,9 +5,9 @@
 #include "app/engine/masked_sum.h"
 
 #include <algorithm>
+#include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, const Bins& bins)
     : m_cells(cells)
@@ -16,8 +16,7 @@ PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::si
     , m_bins(bins)
     , m_all(bins.size())
     , m_allByPlace(places * bins.size())
-    , m_slotsByPlace(places * bins.slots)
-    , m_slotSums(bins.slots)
+    , m_slots(cells, sets, bins, places)
 {
     countAll();
     m_passing = m_all;
@@ -26,8 +25,8 @@ PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::si
 
 std::size_t PlaceTallies::bytes() const
 {
-    std::size_t sum = m_passingFollower.bytes() + m_slotsFollower.bytes();
-    for (const auto* table : {&m_all, &m_allByPlace, &m_passing, &m_slotsByPlace, &m_techniques})
+    std::size_t sum = m_passingFollower.bytes() + m_slotsFollower.bytes() + m_slots.bytes();
+    for (const auto* table : {&m_all, &m_allByPlace, &m_passing, &m_techniques})
         sum += table->capacity() * sizeof(std::uint32_t);
     return sum;
 }
@@ -45,7 +44,7 @@ PlaceCounts PlaceTallies::counts(std::span<const std::uint8_t> verdicts, const B
     followSlots(verdicts, masks.techniques);
     PlaceCounts counts;
     counts.passing = passing(verdicts);
-    counts.slotsByPlace = m_slotsByPlace;
+    counts.slotsByPlace = std::as_const(m_slots).counts();
     counts.places.reserve(m_places);
     for (std::size_t place = 0; place < m_places; ++place)
         counts.places.push_back(maskedSum(allOf(place), masks.both));
@@ -71,9 +70,10 @@ void PlaceTallies::countAll()
 void PlaceTallies::followSlots(
     std::span<const std::uint8_t> verdicts, const std::vector<std::uint32_t>& techniques)
 {
-    const auto clear = [this] { std::ranges::fill(m_slotsByPlace, 0U); };
+    const auto clear = [this] { m_slots.clear(); };
     const auto fill = [this] { fillSlots(); };
-    const auto addGroup = [this](std::size_t group, std::uint32_t sign) { addSlots(group, sign); };
+    const auto addGroup
+        = [this](std::size_t group, std::uint32_t sign) { m_slots.add(group, m_techniques, sign); };
     if (m_techniques == techniques) {
         m_slotsFollower.follow(m_cells.sets, m_cells.firstCells, verdicts, clear, fill, addGroup);
     } else {
@@ -88,28 +88,15 @@ void PlaceTallies::add(std::size_t group, std::uint32_t sign)
         m_passing[m_cells.bins[cell]] += sign * m_cells.counts[cell];
 }
 
-void PlaceTallies::addSlots(std::size_t group, std::uint32_t sign)
-{
-    std::ranges::fill(m_slotSums, 0U);
-    for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell) {
-        const auto bin = m_cells.bins[cell];
-        m_slotSums[m_bins.slotOfBin[bin]] += m_cells.counts[cell] & m_techniques[bin];
-    }
-    m_sets.visitPlaces(m_cells.sets[group], [&](std::size_t place) {
-        auto* slots = m_slotsByPlace.data() + place * m_bins.slots;
-        for (std::size_t slot = 0; slot < m_slotSums.size(); ++slot)
-            slots[slot] += sign * m_slotSums[slot];
-    });
-}
-
 void PlaceTallies::fillSlots()
 {
     const auto sets = m_bins.techniqueSets;
     const std::span<const std::uint32_t> techniques(m_techniques);
-    for (std::size_t at = 0; at < m_slotsByPlace.size(); ++at) {
+    auto& counts = m_slots.counts();
+    for (std::size_t at = 0; at < counts.size(); ++at) {
         const auto place = at / m_bins.slots;
         const auto first = at % m_bins.slots * sets;
-        m_slotsByPlace[at] = maskedSum(allOf(place).subspan(first, sets), techniques.subspan(first, sets));
+        counts[at] = maskedSum(allOf(place).subspan(first, sets), techniques.subspan(first, sets));
     }
 }
 

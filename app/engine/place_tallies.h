@@ -6,18 +6,19 @@
 #include "app/engine/place_counts.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/set_follower.h"
+#include "app/engine/slot_table.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// All filings of a cell list, ready to be counted under changing filters: a change of the places costs the
 /// place sets whose verdict flips, a change of the techniques one pass over the cells, a change of the years
-/// next to nothing. List and sets must outlive it.
+/// next to nothing. All that it is given must outlive
+/// it.
 class PlaceTallies final
 {
 public:
@@ -38,21 +39,19 @@ private:
     void countAll();
     void followSlots(std::span<const std::uint8_t> verdicts, const std::vector<std::uint32_t>& techniques);
     void add(std::size_t group, std::uint32_t sign);
-    void addSlots(std::size_t group, std::uint32_t sign);
     void fillSlots();
 
     const CellList& m_cells;
     const PlaceSets& m_sets;
     std::size_t m_places;
-    Bins m_bins;
+    const Bins& m_bins;
     std::vector<std::uint32_t> m_all; ///< by bin
     std::vector<std::uint32_t> m_allByPlace; ///< by place and bin
     std::vector<std::uint32_t> m_passing;
     SetFollower m_passingFollower;
-    std::vector<std::uint32_t> m_slotsByPlace;
+    SlotTable m_slots;
     SetFollower m_slotsFollower;
-    std::vector<std::uint32_t> m_techniques; ///< that m_slotsByPlace follows; empty if nothing yet
-    std::vector<std::uint32_t> m_slotSums; ///< of the group at hand
+    std::vector<std::uint32_t> m_techniques; ///< that m_slots follows; empty if nothing yet
 };
 
 } // namespace filingscape::engine

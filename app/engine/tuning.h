@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Where one way of counting applicants gives way to another. It changes times and bytes, never an answer.
 struct Tuning {

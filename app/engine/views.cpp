@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <bit>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 using domain::Count;
 using domain::CountGrid;
 
-namespace
-{
+namespace {
 
 std::size_t lengthOf(domain::YearRange axis)
 {

@@ -7,8 +7,7 @@
 #include "app/engine/place_counts.h"
 #include "app/engine/technique_sets.h"
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Reads every view but the applicants out of counts per bin and place.
 class Views final
