@@ -5,8 +5,7 @@
 #include <limits>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ApplicantIndex::ApplicantIndex(
     const FilingRows& rows, const CellTable& cells, std::size_t applicants, const Tuning& tuning)
@@ -115,7 +114,7 @@ void ApplicantIndex::collectEntries(std::size_t first, std::size_t size)
 
 std::size_t ApplicantIndex::heavySize(const Tuning& tuning) const
 {
-    const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : m_cells.bins().size();
+    const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : 2 * m_cells.bins().size();
     std::size_t size = 0;
     while (size < std::min(tuning.mostHeavy, m_applicants.size())
         && m_applicants.filings(m_applicants.atRank(size)) >= enough)

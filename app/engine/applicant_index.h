@@ -15,8 +15,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// All that counting applicants needs. The first by rank have tables of bins (the heavy ones) or lists of
 /// bins (the rest of the head), so that nothing of a filing but its place set and bin need be looked up. Rows

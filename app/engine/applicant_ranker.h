@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Finds the applicants with most passing filings. It goes down the ranking by all filings and stops when
 /// nobody further down can still get in; where that would take longer than looking up the passing filings one
@@ -22,7 +21,6 @@ class ApplicantRanker final
 public:
     struct Question {
         Verdicts verdicts;
-        std::span<const std::uint32_t> binMask; ///< verdicts.bins as all ones or zero
         std::uint32_t filings = 0; ///< how many pass
         std::size_t top = 0;
     };
@@ -41,22 +39,33 @@ private:
         std::uint32_t applicant = 0;
     };
 
+    struct RowRange {
+        std::uint32_t first = 0;
+        std::uint32_t end = 0;
+    };
+
     [[nodiscard]] bool countHead(const Question& question);
-    [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Question& question) const;
+    [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Verdicts& verdicts) const;
     void countRows(const Verdicts& verdicts);
     void keepBest(std::size_t top);
     [[nodiscard]] std::uint32_t unionOfBest(const Question& question);
     [[nodiscard]] std::uint32_t unionByOverlap(
-        std::span<const std::uint32_t> ranks, const Question& question);
+        std::span<const std::uint32_t> ranks, const Verdicts& verdicts);
     [[nodiscard]] std::uint32_t unionByRows(const Verdicts& verdicts);
-    template <class Visit> void visitPassing(const Verdicts& verdicts, Visit visit) const;
+    template <class Visit> void visitPassing(const Verdicts& verdicts, Visit visit);
+    template <class Visit> void visitGathered(Visit visit);
 
     const FilingRows& m_rows;
     const CellTable& m_cells;
     ApplicantIndex& m_index;
     Tuning m_tuning;
+    std::vector<HeavyApplicants::Sum> m_heavySums; ///< empty where they were not asked for
     std::vector<Counted> m_counted;
     std::vector<std::uint32_t> m_counts; ///< by applicant; all zero between calls
+    std::vector<RowRange>
+        m_ranges; ///< of passing filings, gathered so that their memory can be fetched ahead
+    std::vector<std::uint32_t> m_rowEnds;
+    std::vector<std::uint32_t> m_ids;
 };
 
 } // namespace filingscape::engine

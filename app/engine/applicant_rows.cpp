@@ -6,8 +6,7 @@
 #include <functional>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ApplicantRows::ApplicantRows(const FilingRows& rows, std::size_t applicants)
     : m_byRank(applicants)

@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Applicants ranked by all their filings, equal ones by id, with the rows of each.
 class ApplicantRows final

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 FilingIndex::FilingIndex(FilingRows rows, RowKeys keys, domain::DateBasis basis, const PlaceSets& sets,
     Extent extent, const Tuning& tuning)
@@ -30,8 +29,7 @@ const domain::ApplicantRanking& FilingIndex::ranking(std::span<const std::uint8_
     const bool isSame = m_ranking && m_rankedTop == top && m_rankedBins == masks.verdicts
         && std::ranges::equal(m_rankedSets, placeVerdicts);
     if (!isSame) {
-        m_applicants.followPlaces(placeVerdicts);
-        m_ranking = m_ranker.rank({{placeVerdicts, masks.verdicts}, masks.both, filings, top});
+        m_ranking = m_ranker.rank({{placeVerdicts, masks.verdicts}, filings, top});
         m_rankedTop = top;
         m_rankedBins = masks.verdicts;
         m_rankedSets.assign(placeVerdicts.begin(), placeVerdicts.end());
@@ -39,9 +37,18 @@ const domain::ApplicantRanking& FilingIndex::ranking(std::span<const std::uint8_
     return *m_ranking;
 }
 
+std::pair<FilingRows, RowKeys> FilingIndex::picked(std::span<const std::uint32_t> rows) const
+{
+    auto pickedRows = m_rows.picked(rows);
+    auto keys = m_cells.keys().picked(rows);
+    pickedRows.years[static_cast<std::size_t>(m_basis)] = std::move(keys.years);
+    return {std::move(pickedRows), std::move(keys)};
+}
+
 std::pair<FilingRows, RowKeys> FilingIndex::release()
 {
     auto keys = m_cells.keys();
+    m_rows.years[static_cast<std::size_t>(m_basis)] = std::move(keys.years);
     return {std::move(m_rows), std::move(keys)};
 }
 

@@ -14,8 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// A set of filings made ready for counting on one date basis: all of an edition, or those whose titles have
 /// the words of a filter.
@@ -37,7 +36,6 @@ public:
     [[nodiscard]] domain::DateBasis basis() const { return m_basis; }
     [[nodiscard]] const Bins& bins() const { return m_cells.bins(); }
     [[nodiscard]] const FilingRows& rows() const { return m_rows; }
-    [[nodiscard]] const CellTable& cells() const { return m_cells; }
     [[nodiscard]] PlaceTallies& tallies() { return m_tallies; }
     [[nodiscard]] std::size_t bytes() const;
 
@@ -50,7 +48,9 @@ public:
     {
         m_applicants.collectCells(applicants, list);
     }
-    /// The rows and their keys, for another index; this one is not to be used afterwards.
+    /// Some rows and their keys, for another index.
+    [[nodiscard]] std::pair<FilingRows, RowKeys> picked(std::span<const std::uint32_t> rows) const;
+    /// All of them; this index is not to be used afterwards.
     [[nodiscard]] std::pair<FilingRows, RowKeys> release();
 
 private:

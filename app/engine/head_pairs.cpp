@@ -4,11 +4,9 @@
 
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 /// Calls `visit(row, at, first, second, members)` for each row with at least two of the first applicants.
 template <class Visit>

@@ -10,8 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The filings that several of the first applicants by rank share: for exactly two of them a list per pair,
 /// for more the rows themselves.

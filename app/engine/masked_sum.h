@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <span>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The sum of `counts` under a mask of all ones or zeros.
 [[nodiscard]] inline std::uint32_t maskedSum(

@@ -3,64 +3,55 @@
 #pragma once
 
 #include "app/engine/cells.h"
+#include "app/engine/place_counts.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/set_follower.h"
+#include "app/engine/slot_table.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-/// Filings of one cell list, from which every view but the applicants is read: per bin all of them and those
-/// that pass the place filter; per place and bin all of them; per place and year slot those that pass places
-/// and techniques. A change of the place filter costs only the place sets whose verdict flips. List and sets
-/// must outlive it.
+/// All filings of a cell list, ready to be counted under changing filters: a change of the places costs the
+/// place sets whose verdict flips, a change of the techniques one pass over the cells, a change of the years
+/// next to nothing. All that it is given must outlive
+/// it.
 class PlaceTallies final
 {
 public:
     PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, const Bins& bins);
 
-    [[nodiscard]] std::span<const std::uint32_t> all() const { return m_all; }
+    [[nodiscard]] std::size_t bytes() const;
+
+    /// By bin: filings that pass the places.
+    [[nodiscard]] std::span<const std::uint32_t> passing(std::span<const std::uint8_t> verdicts);
+    /// Valid until the next question.
+    [[nodiscard]] PlaceCounts counts(std::span<const std::uint8_t> verdicts, const BinMasks& masks);
+
+private:
     [[nodiscard]] std::span<const std::uint32_t> allOf(std::size_t place) const
     {
         return {m_allByPlace.data() + place * m_bins.size(), m_bins.size()};
     }
-    /// Follows followPlaces().
-    [[nodiscard]] std::span<const std::uint32_t> passing() const { return m_passing; }
-    /// By year slot; follows followPlacesAndTechniques().
-    [[nodiscard]] std::span<const std::uint32_t> slotsOf(std::size_t place) const
-    {
-        return {m_slotsByPlace.data() + place * m_bins.slots, m_bins.slots};
-    }
-    [[nodiscard]] std::size_t bytes() const;
-
-    /// Counts everything anew after the list changed.
-    void recount();
-    void followPlaces(std::span<const std::uint8_t> verdicts);
-    /// `techniques` is all ones or zero by bin.
-    void followPlacesAndTechniques(
-        std::span<const std::uint8_t> verdicts, std::span<const std::uint32_t> techniques);
-
-private:
+    void countAll();
+    void followSlots(std::span<const std::uint8_t> verdicts, const std::vector<std::uint32_t>& techniques);
     void add(std::size_t group, std::uint32_t sign);
-    void addSlots(std::size_t group, std::uint32_t sign);
     void fillSlots();
 
     const CellList& m_cells;
     const PlaceSets& m_sets;
-    Bins m_bins;
-    std::vector<std::uint32_t> m_slots; ///< by bin
-    std::vector<std::uint32_t> m_all;
-    std::vector<std::uint32_t> m_allByPlace;
+    std::size_t m_places;
+    const Bins& m_bins;
+    std::vector<std::uint32_t> m_all; ///< by bin
+    std::vector<std::uint32_t> m_allByPlace; ///< by place and bin
     std::vector<std::uint32_t> m_passing;
     SetFollower m_passingFollower;
-    std::vector<std::uint32_t> m_slotsByPlace;
+    SlotTable m_slots;
     SetFollower m_slotsFollower;
-    std::vector<std::uint32_t> m_techniques; ///< that m_slotsByPlace follows; empty if nothing yet
-    std::vector<std::uint32_t> m_slotSums; ///< of the group at hand
+    std::vector<std::uint32_t> m_techniques; ///< that m_slots follows; empty if nothing yet
 };
 
 } // namespace filingscape::engine

@@ -8,8 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Keeps sums over groups of one place set each in step with a changing verdict by place set. It starts from
 /// the present sums, from nothing or from everything, whichever leaves the least to add or take away.
@@ -24,16 +23,36 @@ public:
     void startWith(std::size_t setCount, std::uint8_t verdict) { m_present.assign(setCount, verdict); }
     [[nodiscard]] std::size_t bytes() const { return m_present.capacity(); }
 
-    /// `sets` by group; `ends[g]` to `ends[g + 1]` are the parts of group g. Calls `clear()`, `fill()` or
-    /// neither, then `add(group, sign)` for each group that is to come or go.
+    /// Verdicts are 1 or 0. `sets` by group; `ends[g]` to `ends[g + 1]` are the parts of group g. Calls
+    /// `clear()`, `fill()` or neither, then `add(group, sign)` for each group that is to come or go.
     template <class Clear, class Fill, class Add>
     void follow(std::span<const std::uint32_t> sets, std::span<const std::uint32_t> ends,
         std::span<const std::uint8_t> wanted, Clear clear, Fill fill, Add add)
     {
         if (std::ranges::equal(m_present, wanted))
             return;
-        start(sets, ends, wanted, clear, fill);
-        addFlips(sets, wanted, add);
+        std::size_t passing = 0;
+        std::size_t flipping = 0;
+        // Which groups flip is not to be guessed, so collecting them does not branch on it.
+        std::vector<std::uint32_t> flips(sets.size() + 1);
+        std::size_t flipCount = 0;
+        for (std::uint32_t group = 0; group < sets.size(); ++group) {
+            const std::size_t size = ends[group + 1] - ends[group];
+            const std::size_t passes = wanted[sets[group]];
+            const std::size_t flip = passes ^ m_present[sets[group]];
+            passing += size * passes;
+            flipping += size * flip;
+            flips[flipCount] = group;
+            flipCount += flip;
+        }
+        if (flipping > std::min(passing, ends.back() - passing)) {
+            restart(sets, wanted, passing * 2 < ends.back(), clear, fill, add);
+            return;
+        }
+        flips.resize(flipCount);
+        for (const auto group : flips)
+            add(group, wanted[sets[group]] != 0 ? plus : minus);
+        m_present.assign(wanted.begin(), wanted.end());
     }
     /// The same where the present sums are of no more use.
     template <class Clear, class Fill, class Add>
@@ -42,47 +61,24 @@ public:
     {
         std::size_t passing = 0;
         for (std::size_t group = 0; group < sets.size(); ++group)
-            passing += wanted[sets[group]] != 0 ? ends[group + 1] - ends[group] : 0;
-        const bool fromNothing = passing * 2 < ends.back();
-        m_present.assign(wanted.size(), fromNothing ? 0 : 1);
+            passing += std::size_t{wanted[sets[group]]} * (ends[group + 1] - ends[group]);
+        restart(sets, wanted, passing * 2 < ends.back(), clear, fill, add);
+    }
+
+private:
+    template <class Clear, class Fill, class Add>
+    void restart(std::span<const std::uint32_t> sets, std::span<const std::uint8_t> wanted, bool fromNothing,
+        Clear clear, Fill fill, Add add)
+    {
         if (fromNothing)
             clear();
         else
             fill();
-        addFlips(sets, wanted, add);
-    }
-
-private:
-    template <class Add>
-    void addFlips(std::span<const std::uint32_t> sets, std::span<const std::uint8_t> wanted, Add add)
-    {
         for (std::size_t group = 0; group < sets.size(); ++group) {
-            const auto set = sets[group];
-            if (m_present[set] != wanted[set])
-                add(group, wanted[set] != 0 ? plus : minus);
+            if ((wanted[sets[group]] != 0) == fromNothing)
+                add(group, fromNothing ? plus : minus);
         }
         m_present.assign(wanted.begin(), wanted.end());
-    }
-    template <class Clear, class Fill>
-    void start(std::span<const std::uint32_t> sets, std::span<const std::uint32_t> ends,
-        std::span<const std::uint8_t> wanted, Clear clear, Fill fill)
-    {
-        std::size_t passing = 0;
-        std::size_t flipping = 0;
-        for (std::size_t group = 0; group < sets.size(); ++group) {
-            const std::size_t size = ends[group + 1] - ends[group];
-            const auto set = sets[group];
-            passing += wanted[set] != 0 ? size : 0;
-            flipping += wanted[set] != m_present[set] ? size : 0;
-        }
-        const auto failing = ends.back() - passing;
-        if (flipping <= std::min(passing, failing))
-            return;
-        std::ranges::fill(m_present, static_cast<std::uint8_t>(passing < failing ? 0 : 1));
-        if (passing < failing)
-            clear();
-        else
-            fill();
     }
 
     std::vector<std::uint8_t> m_present;

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <span>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Which filings pass places, years and techniques: one byte a place set and one a bin, 1 or 0.
 struct Verdicts {

@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <bit>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 using domain::Count;
 using domain::CountGrid;
 
-namespace
-{
+namespace {
 
 std::size_t lengthOf(domain::YearRange axis)
 {
@@ -32,8 +30,8 @@ void addTechniques(std::vector<std::uint32_t>& counts, domain::TechniqueMask mas
 
 } // namespace
 
-Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
-    : m_tallies(tallies)
+Views::Views(const PlaceCounts& counts, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
+    : m_counts(counts)
     , m_bins(bins)
     , m_sets(sets)
     , m_masks(masks)
@@ -42,7 +40,7 @@ Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets&
 
 void Views::fill(domain::Result& result) const
 {
-    result.matching = maskedSum(m_tallies.passing(), m_masks.both);
+    result.matching = maskedSum(m_counts.passing, m_masks.both);
     fillYears(result);
     fillYearsOfPlaces(result);
     fillTechniques(result);
@@ -56,7 +54,7 @@ void Views::fillYears(domain::Result& result) const
     result.byYear.assign(years, Count(0));
     result.byYearTechnique = CountGrid(years, techniques);
     const auto sets = m_bins.techniqueSets;
-    const auto passing = m_tallies.passing();
+    const auto passing = m_counts.passing;
     const std::span<const std::uint32_t> mask(m_masks.techniques);
     std::vector<std::uint32_t> counts(techniques);
     for (std::size_t slot = 0; slot < m_bins.slots; ++slot) {
@@ -89,13 +87,14 @@ void Views::fillYearsOfPlaces(domain::Result& result) const
         if (!result.axis.contains(year))
             continue;
         for (std::size_t place = 0; place < places; ++place)
-            result.byYearPlace.at(year - result.axis.first, place) = m_tallies.slotsOf(place)[slot];
+            result.byYearPlace.at(year - result.axis.first, place)
+                = m_counts.slotsByPlace[place * m_bins.slots + slot];
     }
 }
 
 void Views::fillTechniques(domain::Result& result) const
 {
-    const auto passing = m_tallies.passing();
+    const auto passing = m_counts.passing;
     std::vector<std::uint32_t> counts(result.edition->techniques.size());
     for (std::size_t set = 0; set < m_bins.techniqueSets; ++set) {
         std::uint32_t filings = 0;
@@ -109,10 +108,8 @@ void Views::fillTechniques(domain::Result& result) const
 
 void Views::fillPlaces(domain::Result& result) const
 {
-    result.places.counts.clear();
-    for (std::size_t place = 0; place < result.edition->places.size(); ++place)
-        result.places.counts.emplace_back(maskedSum(m_tallies.allOf(place), m_masks.both));
-    result.places.filings = maskedSum(m_tallies.all(), m_masks.both);
+    result.places.counts.assign(m_counts.places.begin(), m_counts.places.end());
+    result.places.filings = m_counts.filings;
 }
 
 } // namespace filingscape::engine

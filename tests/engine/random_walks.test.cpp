@@ -8,8 +8,7 @@
 using namespace filingscape;
 using test::Dice;
 
-namespace
-{
+namespace {
 
 #ifdef FILINGSCAPE_LONG_TESTS
 constexpr std::uint64_t editions = 20000;
