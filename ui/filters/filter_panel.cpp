@@ -29,6 +29,9 @@ using domain::YearRange;
 
 namespace {
 
+/// So many are seen at a glance; more get a find field.
+constexpr std::size_t fewTechniques = 10;
+
 QSpinBox* yearBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
@@ -76,7 +79,6 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     m_words->setPlaceholderText(tr("all of these words"));
     m_words->setAccessibleName(tr("Words in the title"));
     m_words->setClearButtonEnabled(true);
-    m_techniquePanel->setFindVisible(false);
     m_techniquePanel->addChoice(m_mode);
     m_techniquePanel->setRowsShown(7);
 
@@ -202,6 +204,7 @@ void FilterPanel::offerBases(const domain::Edition& edition)
 void FilterPanel::showEdition(const domain::Edition& edition)
 {
     offerBases(edition);
+    m_techniquePanel->setFindVisible(edition.techniques.size() > fewTechniques);
 }
 
 void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
