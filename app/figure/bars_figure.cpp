@@ -31,6 +31,35 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
+/// "China has the most filings in this sample": only where one bar is longer than every other and no unknown
+/// one could be; untagged filings name no technique.
+QString finding(const Result& result, const RankedBars& marks)
+{
+    const Bar* first = nullptr;
+    std::int64_t second = 0;
+    for (const auto& bar : marks.bars) {
+        if (!bar.filings.isKnown())
+            return {};
+        if (bar.entity.key.toStdString() == domain::untaggedKey)
+            continue;
+        if (first != nullptr && bar.filings.value() <= first->filings.value()) {
+            second = std::max(second, bar.filings.value());
+            continue;
+        }
+        second = first != nullptr ? first->filings.value() : 0;
+        first = &bar;
+    }
+    if (first == nullptr || first->filings.value() == second)
+        return {};
+    const bool isSample = result.edition->kind == domain::EditionKind::Sample;
+    if (first->entity.kind == Entity::Kind::Technique)
+        return isSample
+            ? BarsWords::tr("%1 is the technique most often named in this sample").arg(first->label)
+            : BarsWords::tr("%1 is the technique most often named").arg(first->label);
+    return isSample ? BarsWords::tr("%1 has the most filings in this sample").arg(first->label)
+                    : BarsWords::tr("%1 has the most filings").arg(first->label);
+}
+
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, QString measured,
     FilterWordsOptions filterOptions)
 {
@@ -47,7 +76,9 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
     if (!result.filter.years)
         parts.insert(1, yearsText(result.axis));
     figure.scope = parts.join(QStringLiteral(" · "));
+    figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
+    figure.finding = finding(result, marks);
     figure.marks = std::move(marks);
     return figure;
 }
@@ -71,6 +102,15 @@ QString altText(const Figure& figure, const QLocale& locale)
     }
     return BarsWords::tr("Bar chart of %1. Largest: %2 with %3.")
         .arg(figure.scope, first->longLabel, countText(first->filings, locale));
+}
+
+QString restNote(const domain::ApplicantRanking& ranking, int ranked, const QLocale& locale)
+{
+    const auto other = countText(ranking.other, locale);
+    const auto all = countText(ranking.filings, locale);
+    return ranked == 1 ? BarsWords::tr("%1 of %2 filings do not have this applicant").arg(other, all)
+                       : BarsWords::tr("%1 of %2 filings have none of the %3 applicants ranked")
+                             .arg(other, all, QString::number(ranked));
 }
 
 } // namespace
@@ -130,6 +170,31 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
     figure.headline = BarsWords::tr("By technique");
     if (const auto note = overlapNote(result.techniques, options.locale); !note.isEmpty())
         figure.notes << note;
+    figure.altText = altText(figure, options.locale);
+    return figure;
+}
+
+Figure applicantsFigure(const Result& result, const BarsOptions& options)
+{
+    const auto& ranking = result.applicants;
+    std::vector<Bar> bars;
+    for (const auto& entry : ranking.top) {
+        const auto& applicant = result.edition->applicants.at(entry.applicant.index());
+        const auto name = QString::fromStdString(applicant.name);
+        const auto native = QString::fromStdString(applicant.native);
+        const auto label = native.isEmpty() ? name : QStringLiteral("%1 · %2").arg(native, name);
+        bars.push_back({{Entity::Kind::Applicant, name, entry.applicant.value}, label, label, entry.filings,
+            result.filter.applicants && result.filter.applicants->contains(entry.applicant)});
+    }
+    const auto ranked = static_cast<int>(bars.size());
+    auto figure = finish(result, std::move(bars), options,
+        BarsWords::tr("%1 per applicant, harmonised names").arg(unitWords(result.edition->unit)),
+        {.withApplicants = false});
+    figure.headline = BarsWords::tr("By applicant");
+    if (ranked > 0)
+        figure.notes << BarsWords::tr("Co-applicants count for each");
+    if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())
+        figure.notes << restNote(ranking, ranked, options.locale);
     figure.altText = altText(figure, options.locale);
     return figure;
 }

@@ -170,12 +170,13 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
                             .arg(marks.lines.size())
                             .arg(withFilings);
     else if (without > 0 && withFilings > 0 && options.split == Split::Technique)
-        figure.notes << TimeWords::tr(
-            "%n technique(s) without a filing here", nullptr, static_cast<int>(without));
+        figure.notes << (without == 1 ? TimeWords::tr("One technique has no filing here")
+                                      : TimeWords::tr("%1 techniques have no filing here").arg(without));
     if (result.withoutDate.valueOr(0) > 0)
         figure.notes << TimeWords::tr("%1 more without a %2")
                             .arg(countText(result.withoutDate, options.locale),
                                 yearWords(result.filter.dateBasis));
+    figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
     figure.altText = TimeWords::tr("Line chart of %1, %2. %3.")
                          .arg(figure.scope, yearsText(result.axis), figure.headline);

@@ -72,7 +72,7 @@ TEST_CASE("lines are sorted by filings, zero lines are left out, unknown years a
             QStringLiteral("VAE 0 2 0 0 0 0* 0*")});
     CHECK(marks(figure).top == 20);
     CHECK(marks(figure).axis == YearRange(2019, 2025));
-    CHECK(figure.notes == QStringList{QStringLiteral("4 technique(s) without a filing here")});
+    CHECK(figure.notes == QStringList{QStringLiteral("4 techniques have no filing here")});
     CHECK(marks(figure).lines.front().entity
         == figure::Entity{figure::Entity::Kind::Technique, QStringLiteral("LLM"), 4});
 }
@@ -110,7 +110,7 @@ TEST_CASE("lines beyond the most wanted are left out and counted", "[figure][tim
     CHECK(lines(figure).size() == 2);
     CHECK(figure.notes == QStringList{QStringLiteral("2 of 3 lines shown: those with most filings")});
     CHECK(shown(sample(), Split::Technique, 3).notes
-        == QStringList{QStringLiteral("4 technique(s) without a filing here")});
+        == QStringList{QStringLiteral("4 techniques have no filing here")});
 }
 
 TEST_CASE("places and the total have lines of their own", "[figure][time]")
