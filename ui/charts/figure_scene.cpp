@@ -4,23 +4,31 @@
 
 #include "ui/charts/bars_plot.h"
 #include "ui/charts/display_text.h"
+#include "ui/charts/draw_text.h"
 #include "ui/charts/painted_item.h"
 #include "ui/charts/text_block.h"
 #include "ui/charts/time_plot.h"
 
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace filingscape::ui {
 
 namespace {
 
-void drawBlock(QPainter& painter, const TextBlock& block, QPointF topLeft)
+constexpr int uncut = std::numeric_limits<int>::max();
+
+void drawBlock(
+    QPainter& painter, const TextBlock& block, const QFont& font, const QColor& colour, QPointF topLeft)
 {
-    const QFontMetricsF metrics(painter.font());
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QFontMetricsF metrics(font);
     for (qsizetype i = 0; i < block.lines.size(); ++i)
-        painter.drawText(
-            QPointF(topLeft.x(), topLeft.y() + block.lineHeight * static_cast<double>(i) + metrics.ascent()),
-            block.lines[i]);
+        drawText(painter,
+            {topLeft.x(), topLeft.y() + block.lineHeight * static_cast<double>(i) + metrics.ascent()},
+            Anchor::Start, block.lines[i]);
 }
 
 } // namespace
@@ -54,9 +62,9 @@ void FigureScene::setFigure(std::shared_ptr<const figure::Figure> figure, bool i
         // A card keeps its kind; only an image scene is ever used for another one.
         Q_ASSERT(!m_plot);
         if (std::holds_alternative<figure::TimeLines>(figure->marks))
-            m_plot = std::make_unique<TimePlot>(*this);
+            m_plot = std::make_unique<TimePlot>(*this, m_dress);
         else
-            m_plot = std::make_unique<BarsPlot>(*this);
+            m_plot = std::make_unique<BarsPlot>(*this, m_dress);
         m_plotKind = kind;
     }
     m_figure = std::make_shared<const figure::Figure>(forDisplay(*figure));
@@ -90,35 +98,70 @@ void FigureScene::layOut(bool isSettled)
     if (!m_figure)
         return;
     const bool isImage = m_dress == Dress::Image;
-    const QRectF inside = sceneRect().adjusted(m_theme.l, m_theme.m, -m_theme.l, -m_theme.m);
-    const auto headlineFont
-        = m_theme.font(isImage ? TextSize::Headline : TextSize::Subtitle, QFont::DemiBold);
-    const auto scopeFont = m_theme.font(isImage ? TextSize::Body : TextSize::Label);
+    const double side = m_theme.l;
+    const QRectF inside = isImage ? sceneRect().adjusted(side, side, -side, -side)
+                                  : sceneRect().adjusted(side, m_theme.m, -side, -m_theme.m);
+    m_plotArea = isImage ? layOutImage(inside) : layOutCard(inside);
+    m_plot->show(*m_figure, m_theme, m_locale, m_plotArea, isSettled);
+}
+
+QRectF FigureScene::layOutCard(QRectF inside)
+{
+    const auto headlineFont = m_theme.font(TextSize::Subtitle, QFont::DemiBold);
+    const auto scopeFont = m_theme.font(TextSize::Label);
     const auto noteFont = m_theme.font(TextSize::Caption);
-    QStringList notes = m_figure->notes;
-    if (isImage)
-        notes << m_figure->source;
     const auto headline = breakText(m_figure->headline, headlineFont, inside.width(), 2);
-    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), isImage ? 3 : 2);
-    const auto note = breakText(notes.join(QStringLiteral(" · ")), noteFont, inside.width(), isImage ? 4 : 2);
+    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 2);
+    const auto note = breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), 2);
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF noteAt(inside.left(), inside.bottom() - note.height());
     m_cutScope = scope.isCut ? QRectF(scopeAt, QSizeF(inside.width(), scope.height())) : QRectF();
 
     m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
-        painter.setPen(theme.text);
-        painter.setFont(headlineFont);
-        drawBlock(painter, headline, headlineAt);
-        painter.setPen(theme.secondText);
-        painter.setFont(scopeFont);
-        drawBlock(painter, scope, scopeAt);
-        painter.setFont(noteFont);
-        drawBlock(painter, note, noteAt);
+        drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+        drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+        drawBlock(painter, note, noteFont, theme.secondText, noteAt);
     });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
     const double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
-    m_plot->show(*m_figure, m_theme, m_locale,
-        QRectF(inside.left(), top, inside.width(), std::max(1.0, bottom - top)), isSettled);
+    return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
+}
+
+QRectF FigureScene::layOutImage(QRectF inside)
+{
+    const auto headlineFont = m_theme.font(TextSize::Headline, QFont::DemiBold);
+    const auto scopeFont = m_theme.font(TextSize::Body);
+    const auto footFont = m_theme.font(TextSize::Caption);
+    const auto& words = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
+    const auto headline = breakText(words, headlineFont, inside.width(), 3);
+    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 4);
+    // What makes the numbers honest is never cut, whatever room it leaves.
+    std::vector<TextBlock> foot;
+    double footHeight = 0.0;
+    for (const auto& text :
+        {m_figure->notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
+        if (text.isEmpty())
+            continue;
+        foot.push_back(breakText(text, footFont, inside.width(), uncut));
+        footHeight += foot.back().height() + (foot.size() > 1 ? 2.0 : 0.0);
+    }
+    const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
+    const QPointF footAt(inside.left(), inside.bottom() - footHeight);
+    const QRectF rule(inside.left(), footAt.y() - m_theme.s, inside.width(), 1);
+
+    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+        drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+        drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+        painter.fillRect(rule, theme.hairline);
+        auto at = footAt;
+        for (const auto& block : foot) {
+            drawBlock(painter, block, footFont, theme.secondText, at);
+            at.ry() += block.height() + 2;
+        }
+    });
+    const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.m);
+    const double bottom = std::floor(rule.top() - m_theme.s);
+    return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
 }
 
 } // namespace filingscape::ui

@@ -14,6 +14,10 @@ class QGraphicsScene;
 
 namespace filingscape::ui {
 
+/// A card in the window has its source in the status line and the rest beside it; an image stands alone and
+/// carries everything.
+enum class Dress { Card, Image };
+
 /// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
 class Plot
 {
@@ -24,6 +28,8 @@ public:
     virtual void show(
         const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
         = 0;
+    /// Every bar is there and every name whole.
+    [[nodiscard]] virtual bool isWhole() const = 0;
     /// The entity drawn at a point of the scene.
     [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
 };

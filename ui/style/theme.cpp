@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/image_font.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,11 +99,21 @@ domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
     return theme;
 }
 
+Theme Theme::forImages() const
+{
+    auto theme = *this;
+    theme.m_isForImages = true;
+    return theme;
+}
+
 QFont Theme::font(TextSize size, QFont::Weight weight) const
 {
+    const int pixelSize = qMax(1, qRound(m_bodyPx * m_sizes.value(size, 1.0) * m_textScale));
+    if (m_isForImages)
+        return imageFont(m_families, pixelSize, weight);
     QFont font;
     font.setFamilies(m_families);
-    font.setPixelSize(qMax(1, qRound(m_bodyPx * m_sizes.value(size, 1.0) * m_textScale)));
+    font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;
 }
