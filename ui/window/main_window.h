@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class ApplicantTable;
+class ChartExport;
 class FigureView;
 class FilterPanel;
 class MessageBar;
@@ -40,6 +41,7 @@ private:
     QWidget* buildHeader();
     QWidget* buildCharts();
     QWidget* buildFooter();
+    void buildExport();
     void connectExplorer();
     void showEdition();
     void showResult(const session::ResultPtr& result, bool isSettled);
@@ -63,6 +65,7 @@ private:
     ApplicantTable* m_applicants = nullptr;
     QSplitter* m_charts = nullptr;
     PlainLabel* m_footer = nullptr;
+    ChartExport* m_export = nullptr;
     std::vector<QWidget*> m_cards;
 };
 
