@@ -11,6 +11,8 @@
 
 #include <cmath>
 #include <limits>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace filingscape::ui {
@@ -29,6 +31,16 @@ void drawBlock(
         drawText(painter,
             {topLeft.x(), topLeft.y() + block.lineHeight * static_cast<double>(i) + metrics.ascent()},
             Anchor::Start, block.lines[i]);
+}
+
+constexpr double blockGap = 2.0;
+
+double heightOf(const std::vector<TextBlock>& blocks)
+{
+    double height = 0.0;
+    for (const auto& block : blocks)
+        height += block.height() + (height > 0 ? blockGap : 0.0);
+    return height;
 }
 
 } // namespace
@@ -111,17 +123,25 @@ QRectF FigureScene::layOutCard(QRectF inside)
     const auto scopeFont = m_theme.font(TextSize::Label);
     const auto noteFont = m_theme.font(TextSize::Caption);
     const auto headline = breakText(m_figure->headline, headlineFont, inside.width(), 2);
-    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 2);
-    const auto note = breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), 2);
+    const auto broken = [&](int scopeLines, int noteLines) {
+        return std::pair(breakText(m_figure->scope, scopeFont, inside.width(), scopeLines),
+            breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), noteLines));
+    };
+    auto [scope, note] = broken(2, 2);
+    // Words give way where they would leave the picture less than a third.
+    const double forWords = inside.height() * 2 / 3 - headline.height();
+    if (scope.height() + note.height() > forWords)
+        std::tie(scope, note) = broken(1, 1);
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF noteAt(inside.left(), inside.bottom() - note.height());
     m_cutScope = scope.isCut ? QRectF(scopeAt, QSizeF(inside.width(), scope.height())) : QRectF();
 
-    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
-        drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
-        drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
-        drawBlock(painter, note, noteFont, theme.secondText, noteAt);
-    });
+    m_frame->show(sceneRect(),
+        [=, scope = scope, note = note, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+            drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+            drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+            drawBlock(painter, note, noteFont, theme.secondText, noteAt);
+        });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
     const double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
     return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
@@ -133,18 +153,35 @@ QRectF FigureScene::layOutImage(QRectF inside)
     const auto scopeFont = m_theme.font(TextSize::Body);
     const auto footFont = m_theme.font(TextSize::Caption);
     const auto& words = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
-    const auto headline = breakText(words, headlineFont, inside.width(), 3);
-    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 4);
-    // What makes the numbers honest is never cut, whatever room it leaves.
-    std::vector<TextBlock> foot;
-    double footHeight = 0.0;
-    for (const auto& text :
-        {m_figure->notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
-        if (text.isEmpty())
-            continue;
-        foot.push_back(breakText(text, footFont, inside.width(), uncut));
-        footHeight += foot.back().height() + (foot.size() > 1 ? 2.0 : 0.0);
+    const auto footText = [&](int mostLines) {
+        std::vector<TextBlock> blocks;
+        for (const auto& text :
+            {m_figure->notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
+            if (!text.isEmpty())
+                blocks.push_back(breakText(text, footFont, inside.width(), mostLines));
+        }
+        return blocks;
+    };
+    auto headline = breakText(words, headlineFont, inside.width(), 3);
+    auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 4);
+    auto foot = footText(uncut);
+    // Words give way where they would leave the picture less than a third: first the scope, last and only
+    // where it is longer than any honest sentence what makes the numbers honest.
+    const double gaps = 2 + m_theme.m + m_theme.s * 2;
+    const double forWords = inside.height() * 2 / 3 - gaps;
+    const auto isTooMuch = [&] { return headline.height() + scope.height() + heightOf(foot) > forWords; };
+    if (isTooMuch())
+        scope = breakText(m_figure->scope, scopeFont, inside.width(), 2);
+    if (isTooMuch()) {
+        headline = breakText(words, headlineFont, inside.width(), 2);
+        scope = breakText(m_figure->scope, scopeFont, inside.width(), 1);
     }
+    if (isTooMuch() && !foot.empty()) {
+        const double room = forWords - headline.height() - scope.height();
+        const double lines = room / (foot.front().lineHeight * static_cast<double>(foot.size()));
+        foot = footText(std::max(1, static_cast<int>(lines)));
+    }
+    const double footHeight = heightOf(foot);
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF footAt(inside.left(), inside.bottom() - footHeight);
     const QRectF rule(inside.left(), footAt.y() - m_theme.s, inside.width(), 1);
@@ -156,7 +193,7 @@ QRectF FigureScene::layOutImage(QRectF inside)
         auto at = footAt;
         for (const auto& block : foot) {
             drawBlock(painter, block, footFont, theme.secondText, at);
-            at.ry() += block.height() + 2;
+            at.ry() += block.height() + blockGap;
         }
     });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.m);

@@ -25,7 +25,7 @@ struct TimeLayout {
         QPointF end; ///< the line's last point
     };
 
-    QRectF plot;
+    QRectF plot; ///< empty where the area is too small to draw anything
     QRectF endLabels; ///< the strip right of the plot
     figure::RoundAxis counts;
     domain::YearRange axis;

@@ -128,6 +128,11 @@ void TimePlot::show(
     if (m_dress == Dress::Image)
         measure.mostNames = 0.4;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
+    const bool hasRoom = !m_layout.plot.isEmpty();
+    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_dashes, m_overlay})
+        item->setVisible(hasRoom);
+    if (!hasRoom)
+        return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
     m_counts->setRange(0.0, static_cast<double>(m_axis.top));
@@ -211,6 +216,12 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
                 if (point.incomplete && point.filings.isKnown())
                     painter.drawEllipse(layout.point(point), hollowRadius, hollowRadius);
             }
+            // A stroke of one point would not be seen.
+            painter.setBrush(theme.colour(line->entity));
+            for (const auto& run : runs(line->points)) {
+                if (run.points.size() == 1 && !run.incomplete)
+                    painter.drawEllipse(layout.point(run.points.front()), strokeWidth, strokeWidth);
+            }
         }
         if (marks.chosenYears) {
             auto veil = theme.surface;
@@ -243,12 +254,14 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             const auto small = theme.font(TextSize::Caption);
             const QFontMetricsF smallMetrics(small);
             painter.setFont(small);
-            const double width = smallMetrics.horizontalAdvance(marks.incompleteWords);
+            const auto words
+                = smallMetrics.elidedText(marks.incompleteWords, Qt::ElideRight, layout.plot.width());
+            const double width = smallMetrics.horizontalAdvance(words);
             painter.setPen(theme.warning);
             drawText(painter,
                 {std::max(band.right(), layout.plot.left() + width),
                     layout.plot.top() - smallMetrics.descent() - 2},
-                Anchor::End, marks.incompleteWords);
+                Anchor::End, words);
         }
     });
 }

@@ -29,7 +29,10 @@ public:
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
-    [[nodiscard]] bool isWhole() const override { return !m_layout.hasCutName; }
+    [[nodiscard]] bool isWhole() const override
+    {
+        return !m_layout.hasCutName && m_layout.labels.size() == m_marks.lines.size();
+    }
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:

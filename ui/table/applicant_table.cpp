@@ -4,6 +4,7 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
+#include "app/io/plain_text.h"
 #include "ui/style/plain_label.h"
 #include "ui/table/bar_cell_delegate.h"
 
@@ -82,7 +83,7 @@ void ApplicantTable::showResult(const std::shared_ptr<const domain::Result>& res
     if (!result->filter.years)
         parts << figure::yearsText(result->axis);
     parts << figure::filterPhrases(*result->edition, result->filter, {.withApplicants = false});
-    m_scope->setText(parts.join(QStringLiteral(" · ")));
+    m_scope->setText(io::visible(parts.join(QStringLiteral(" · "))));
 }
 
 } // namespace filingscape::ui
