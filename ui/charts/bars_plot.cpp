@@ -50,6 +50,18 @@ void drawLabel(QPainter& painter, const QString& label, QRectF place, double two
     }
 }
 
+/// Under the bars, or under their labels too where it is longer than the bars.
+void drawMore(QPainter& painter, const QString& text, const BarsLayout& layout, const Theme& theme)
+{
+    painter.setFont(theme.font(TextSize::Label));
+    painter.setPen(theme.secondText);
+    const QFontMetricsF metrics(painter.font());
+    const auto& row = layout.rows.front().row;
+    const bool fits = metrics.horizontalAdvance(text) <= layout.more.width();
+    drawTextAround(painter, {fits ? layout.more.left() : row.left(), layout.more.center().y()}, Anchor::Start,
+        metrics.elidedText(text, Qt::ElideRight, row.width()));
+}
+
 QString moreText(std::size_t hidden, Dress dress)
 {
     if (hidden == 0)
@@ -115,9 +127,7 @@ void BarsPlot::show(
                 drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(i)]);
             }
             if (!more.isEmpty()) {
-                painter.setFont(theme.font(TextSize::Label));
-                painter.setPen(theme.secondText);
-                drawTextAround(painter, {layout.more.left(), layout.more.center().y()}, Anchor::Start, more);
+                drawMore(painter, more, layout, theme);
             }
         });
 }
