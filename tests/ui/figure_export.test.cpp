@@ -126,6 +126,20 @@ TEST_CASE("an image carries headline, scope, notes, the whole caveat and the sou
     }
 }
 
+TEST_CASE("the least image keeps two lines of scope, the filter among them", "[ui][export]")
+{
+    auto figure = figures()[1];
+    figure->scope
+        = QStringLiteral("Published filings per applicant, harmonised names · 2014–2025 · office CN");
+    figure->notes = {QStringLiteral(
+        "Co-applicants count for each · 1,072 of 1,317 filings have none of the 12 applicants ranked")};
+    const auto words
+        = wordsOf(ui::drawingOf(*figure, test::themeOf(), {320, 240}, QLocale(QLocale::English)));
+    CHECK(words.contains(figure->scope));
+    CHECK(words.contains(caveat));
+    CHECK(words.contains(figure->source));
+}
+
 TEST_CASE("bars without room are counted in words that fit an image", "[ui][export]")
 {
     const auto names = test::strainingNames();

@@ -152,7 +152,7 @@ QRectF FigureScene::layOutImage(QRectF inside)
     const auto headlineFont = m_theme.font(TextSize::Headline, QFont::DemiBold);
     const auto scopeFont = m_theme.font(TextSize::Body);
     const auto footFont = m_theme.font(TextSize::Caption);
-    const auto& words = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
+    const auto& message = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
     const auto footText = [&](int mostLines) {
         std::vector<TextBlock> blocks;
         for (const auto& text :
@@ -162,22 +162,24 @@ QRectF FigureScene::layOutImage(QRectF inside)
         }
         return blocks;
     };
-    auto headline = breakText(words, headlineFont, inside.width(), 3);
+    auto headline = breakText(message, headlineFont, inside.width(), 3);
     auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 4);
     auto foot = footText(uncut);
-    // Words give way where they would leave the picture less than a third: first the scope, last and only
-    // where it is longer than any honest sentence what makes the numbers honest.
+    // Words give way to the picture, but late: the filter in the scope and what makes the numbers honest are
+    // cut only where the picture would be gone.
     const double gaps = 2 + m_theme.m + m_theme.s * 2;
-    const double forWords = inside.height() * 2 / 3 - gaps;
-    const auto isTooMuch = [&] { return headline.height() + scope.height() + heightOf(foot) > forWords; };
-    if (isTooMuch())
+    const double least = std::max(inside.height() * 0.18, scope.lineHeight * 3.2);
+    const auto leaves = [&](double height) {
+        return inside.height() - headline.height() - scope.height() - heightOf(foot) - gaps >= height;
+    };
+    if (!leaves(inside.height() / 4))
         scope = breakText(m_figure->scope, scopeFont, inside.width(), 2);
-    if (isTooMuch()) {
-        headline = breakText(words, headlineFont, inside.width(), 2);
+    if (!leaves(inside.height() / 4))
+        headline = breakText(message, headlineFont, inside.width(), 2);
+    if (!leaves(least))
         scope = breakText(m_figure->scope, scopeFont, inside.width(), 1);
-    }
-    if (isTooMuch() && !foot.empty()) {
-        const double room = forWords - headline.height() - scope.height();
+    if (!leaves(least) && !foot.empty()) {
+        const double room = inside.height() - least - gaps - headline.height() - scope.height();
         const double lines = room / (foot.front().lineHeight * static_cast<double>(foot.size()));
         foot = footText(std::max(1, static_cast<int>(lines)));
     }
