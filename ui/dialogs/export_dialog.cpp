@@ -109,6 +109,7 @@ void ExportDialog::buildControls(const Theme& windowTheme)
     m_save->setDefault(true);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("exportClose"));
+    close->setAutoDefault(false);
 
     auto* form = new QFormLayout;
     form->setSpacing(windowTheme.s);

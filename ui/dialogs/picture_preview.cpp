@@ -30,8 +30,7 @@ void PicturePreview::paintEvent(QPaintEvent*)
     if (m_image.isNull())
         return;
     const auto shown = m_image.deviceIndependentSize();
-    const QRectF place(
-        QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2).toPoint(), shown);
+    const QRectF place(QPointF(qRound((width() - shown.width()) / 2), 1), shown);
     QPainter painter(this);
     painter.drawImage(place.topLeft(), m_image);
     painter.setPen(m_frame);

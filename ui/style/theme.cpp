@@ -178,8 +178,10 @@ QComboBox QAbstractItemView { background: %surface; border: 1px solid %hairline;
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %accent; background: transparent; }
 QToolButton:hover, QPushButton:hover { background: %wash; }
+QPushButton:default { background: %accent; color: %surface; }
+QPushButton:default:hover { background: %text; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
-QToolButton:disabled, QPushButton:disabled { color: %dimmed; }
+QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
 QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
 QTableView:focus, QListView:focus { border: none; }
