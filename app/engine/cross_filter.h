@@ -11,8 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Answers a filter with every view of one moment, counted in memory. Times and memory are those of the last
 /// question's neighbourhood: a small change costs less than a new date basis or new words, which sort the

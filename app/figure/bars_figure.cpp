@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/bars_finding.h"
 #include "app/figure/contract_words.h"
 #include "app/figure/figures.h"
 #include "app/figure/filter_words.h"
@@ -31,37 +32,19 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
-/// "China has the most filings in this sample": only where one bar is longer than every other and no unknown
-/// one could be; untagged filings name no technique.
-QString finding(const Result& result, const RankedBars& marks)
+/// Said where the years counted reach beyond what is fully published.
+QString incompleteCaveat(const Result& result)
 {
-    const Bar* first = nullptr;
-    std::int64_t second = 0;
-    for (const auto& bar : marks.bars) {
-        if (!bar.filings.isKnown())
-            return {};
-        if (bar.entity.key.toStdString() == domain::untaggedKey)
-            continue;
-        if (first != nullptr && bar.filings.value() <= first->filings.value()) {
-            second = std::max(second, bar.filings.value());
-            continue;
-        }
-        second = first != nullptr ? first->filings.value() : 0;
-        first = &bar;
-    }
-    if (first == nullptr || first->filings.value() == second)
+    const auto years = result.filter.years.value_or(result.axis).clampedTo(result.axis);
+    if (!result.edition->isIncomplete(result.filter.dateBasis, years.last))
         return {};
-    const bool isSample = result.edition->kind == domain::EditionKind::Sample;
-    if (first->entity.kind == Entity::Kind::Technique)
-        return isSample
-            ? BarsWords::tr("%1 is the technique most often named in this sample").arg(first->label)
-            : BarsWords::tr("%1 is the technique most often named").arg(first->label);
-    return isSample ? BarsWords::tr("%1 has the most filings in this sample").arg(first->label)
-                    : BarsWords::tr("%1 has the most filings").arg(first->label);
+    const auto through = result.edition->fullyPublishedThrough(result.filter.dateBasis);
+    return BarsWords::tr("Years after %1 are %2")
+        .arg(QString::number(through.value_or(years.last)), incompleteWords(result.filter.dateBasis));
 }
 
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, QString measured,
-    FilterWordsOptions filterOptions)
+    FilterWordsOptions filterOptions, domain::Count ofAll)
 {
     order(bars, options.keepOrder);
     RankedBars marks;
@@ -70,6 +53,8 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
         marks.hasChosen = marks.hasChosen || bar.chosen;
     }
     marks.bars = std::move(bars);
+    marks.ofAll = ofAll;
+    marks.caveat = incompleteCaveat(result);
     Figure figure;
     QStringList parts{std::move(measured)};
     parts << filterPhrases(*result.edition, result.filter, filterOptions);
@@ -78,9 +63,14 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
     figure.scope = parts.join(QStringLiteral(" · "));
     figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
-    figure.finding = finding(result, marks);
     figure.marks = std::move(marks);
     return figure;
+}
+
+/// A filter beside the bars' own leaves a part of the edition.
+bool isSelection(const domain::Filter& filter, bool others)
+{
+    return filter.years || filter.words || others;
 }
 
 const Bar* largest(const Figure& figure)
@@ -143,8 +133,13 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
     auto figure = finish(result, std::move(bars), options,
         BarsWords::tr("%1 per %2")
             .arg(unitWords(result.edition->unit), placeWords(result.edition->placeBasis)),
-        {.withPlaces = false});
+        {.withPlaces = false}, result.places.filings);
     figure.headline = BarsWords::tr("By jurisdiction");
+    // The counts per year follow the places chosen, which the bars do not.
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
+        filter.places ? nullptr : &result.byYearPlace,
+        isSelection(filter, filter.techniques || filter.applicants));
     std::int64_t sum = 0;
     for (const auto count : result.places.counts)
         sum += count.valueOr(0);
@@ -166,8 +161,13 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
             result.filter.techniques && result.filter.techniques->contains({id})});
     }
     auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false});
+        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false},
+        result.techniques.filings);
     figure.headline = BarsWords::tr("By technique");
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
+        filter.techniques ? nullptr : &result.byYearTechnique,
+        isSelection(filter, filter.places || filter.applicants));
     if (const auto note = overlapNote(result.techniques, options.locale); !note.isEmpty())
         figure.notes << note;
     figure.altText = altText(figure, options.locale);
@@ -189,8 +189,11 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
     const auto ranked = static_cast<int>(bars.size());
     auto figure = finish(result, std::move(bars), options,
         BarsWords::tr("%1 per applicant, harmonised names").arg(unitWords(result.edition->unit)),
-        {.withApplicants = false});
+        {.withApplicants = false}, ranking.filings);
     figure.headline = BarsWords::tr("By applicant");
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks), nullptr,
+        isSelection(filter, filter.places || filter.techniques));
     if (ranked > 0)
         figure.notes << BarsWords::tr("Co-applicants count for each");
     if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())

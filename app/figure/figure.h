@@ -30,6 +30,7 @@ struct YearPoint {
     domain::Year year = domain::unknownYear;
     domain::Count filings;
     bool incomplete = false; ///< the year is not yet fully published
+    domain::Count ofAll = 0; ///< distinct filings of that year under the same filters
 
     bool operator==(const YearPoint&) const = default;
 };
@@ -63,6 +64,8 @@ struct Bar {
 struct RankedBars {
     std::vector<Bar> bars;
     std::int64_t top = 0;
+    domain::Count ofAll; ///< distinct filings that the bars are shares of
+    QString caveat; ///< what has to be said of a single bar
     bool hasChosen = false; ///< some bar is part of the filter, so the others step back
 };
 

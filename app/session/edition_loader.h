@@ -17,8 +17,8 @@
 
 namespace filingscape::session {
 
-/// Which edition of which file; an empty slug is the first that can be counted. A trusted file is one that came
-/// with the program.
+/// Which edition of which file; an empty slug is the first that can be counted. A trusted file is one that
+/// came with the program.
 struct EditionSource {
     QString path;
     bool isTrusted = false;

@@ -15,8 +15,8 @@ namespace filingscape::session {
 [[nodiscard]] domain::Filter toggled(domain::Filter filter, domain::TechniqueId technique);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::PlaceId place);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::TechniqueId technique);
-/// A click on a mark or a row: only this one, or no restriction where it was the only one; `extends` (Shift or
-/// Ctrl held) adds it to the chosen or takes it away.
+/// A click on a mark or a row: only this one, or no restriction where it was the only one; `extends` (Shift
+/// or Ctrl held) adds it to the chosen or takes it away.
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::PlaceId place, bool extends);
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::TechniqueId technique, bool extends);
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::ApplicantId applicant, bool extends);
@@ -29,8 +29,8 @@ namespace filingscape::session {
 /// Everything shown again; the date basis and the technique mode stay.
 [[nodiscard]] domain::Filter cleared(const domain::Filter& filter);
 
-/// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for more
-/// than one facet.
+/// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for
+/// more than one facet.
 [[nodiscard]] QString nameOfChange(const domain::Filter& before, const domain::Filter& after);
 
 } // namespace filingscape::session

@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
-    /// What undo() or redo() would take back or bring back, such as "years 2019–2023"; empty where there is nothing.
+    /// What undo() or redo() would take back or bring back, such as "years 2019–2023"; empty where there is
+    /// nothing.
     [[nodiscard]] QString undoName() const { return canUndo() ? m_undo.back().name : QString(); }
     [[nodiscard]] QString redoName() const { return canRedo() ? m_redo.back().name : QString(); }
 

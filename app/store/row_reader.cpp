@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 RowReader::RowReader(const Database& database, std::string_view sql)
     : m_file(database.file().string())

@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// Reads the rows of one query and remembers the first value that is not what it has to be. After a defect
 /// next() answers false; status() tells a defect from the end.

@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 void increase(Count& count)
 {

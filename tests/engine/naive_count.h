@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// The answer by looking at every filing once per view, written from the words of result.h alone.
 [[nodiscard]] domain::Result naiveCount(const domain::FilingFacts& facts,

@@ -27,6 +27,7 @@ TEST_CASE("applicants stand under both their names, own script first", "[figure]
 {
     Filter filter;
     filter.applicants = IdSet{ApplicantId{3}};
+    filter.years = YearRange(2019, 2022);
     const auto figure = figure::applicantsFigure(
         ranked({{ApplicantId{1}, 9}, {ApplicantId{3}, 5}, {ApplicantId{0}, 5}}, 1200, 1215, filter), {});
     REQUIRE(marks(figure).bars.size() == 3);
@@ -35,8 +36,10 @@ TEST_CASE("applicants stand under both their names, own script first", "[figure]
     CHECK(marks(figure).bars[1].chosen);
     CHECK(marks(figure).bars[2].label == QStringLiteral("Alpha"));
     CHECK(marks(figure).top == 9);
-    CHECK(figure.scope == QStringLiteral("Published filings per applicant, harmonised names · 2019–2025"));
-    CHECK(figure.finding == QStringLiteral("贝塔 · Beta has the most filings in this sample"));
+    CHECK(figure.scope
+        == QStringLiteral("Published filings per applicant, harmonised names · filing year 2019–2022"));
+    CHECK(
+        figure.finding == QStringLiteral("贝塔 · Beta has the most filings in this selection of the sample"));
 }
 
 TEST_CASE(
@@ -65,23 +68,46 @@ TEST_CASE("no applicant, no bar, no note", "[figure][applicants]")
 
 TEST_CASE("a finding needs one bar longer than every other", "[figure][bars]")
 {
-    auto result = test::zeroResult(test::sampleEdition());
+    Filter filter;
+    filter.years = YearRange(2019, 2022);
+    auto result = test::zeroResult(test::sampleEdition(), filter);
     const auto finding = [&result](std::vector<Count> counts) {
         result.places.counts = std::move(counts);
+        for (std::uint32_t id = 0; id < result.places.counts.size(); ++id)
+            test::setColumn(result.byYearPlace, id, {result.places.counts[id]});
         return figure::placesFigure(result, {}).finding;
     };
-    CHECK(finding({3, 12, 3, 1}) == QStringLiteral("United States has the most filings in this sample"));
+    CHECK(finding({3, 12, 3, 1})
+        == QStringLiteral("United States has the most filings in this selection of the sample"));
     CHECK(finding({12, 12, 3, 1}).isEmpty());
     CHECK(finding({12, 3, 3, Count::unknown()}).isEmpty());
     CHECK(finding({0, 0, 0, 0}).isEmpty());
 
-    result.techniques.counts = {4, 3, 0, 0, 0, 0, 90};
-    CHECK(figure::techniquesFigure(result, {}).finding
-        == QStringLiteral("GAN is the technique most often named in this sample"));
+    result.filter.years.reset();
+    CHECK(finding({3, 12, 3, 1}) == QStringLiteral("United States has the most filings in this sample"));
     auto census = test::sampleEdition();
     census->kind = EditionKind::Census;
     result.edition = census;
     CHECK(finding({3, 12, 3, 1}) == QStringLiteral("United States has the most filings"));
+}
+
+TEST_CASE("a finding rests on years that are fully published", "[figure][bars]")
+{
+    auto result = test::zeroResult(test::sampleEdition());
+    result.techniques.counts = {14, 13, 0, 0, 0, 0, 90};
+    const auto finding = [&result] { return figure::techniquesFigure(result, {}).finding; };
+    const auto gan = QStringLiteral("GAN is the technique most often named in this sample");
+    test::setColumn(result.byYearTechnique, 0, {14});
+    test::setColumn(result.byYearTechnique, 1, {13});
+    test::setColumn(result.byYearTechnique, 6, {90}); // untagged names none
+    CHECK(finding() == gan);
+    test::setColumn(result.byYearTechnique, 0, {4, 0, 0, 0, 0, 0, 10}); // ten of them in 2025
+    CHECK(finding().isEmpty());
+    // The counts per year follow the techniques chosen, so they say nothing about the others.
+    test::setColumn(result.byYearTechnique, 0, {14, 0, 0, 0, 0, 0, 0});
+    result.filter.techniques = IdSet{TechniqueId{0}};
+    CHECK(finding().isEmpty());
+    CHECK(figure::applicantsFigure(ranked({{ApplicantId{1}, 9}}, 0, 9), {}).finding.isEmpty());
 }
 
 TEST_CASE("every figure carries the edition's caveat", "[figure]")

@@ -168,6 +168,28 @@ TEST_CASE("a headline names no winner where two are level", "[figure][time]")
     CHECK(shown(result, Split::Place).headline == QStringLiteral("Filings over time per office"));
 }
 
+TEST_CASE("a headline says that it speaks of a selection or of chosen techniques only", "[figure][time]")
+{
+    auto filter = chosen(TechniqueMode::Any, {TechniqueId{0}, TechniqueId{4}});
+    CHECK(shown(sample(filter)).headline
+        == QStringLiteral("Of the techniques chosen, LLM is named most often in this sample"));
+    Filter places;
+    places.places = IdSet{PlaceId{0}};
+    CHECK(shown(sample(places)).headline
+        == QStringLiteral("LLM is the technique most often named in this selection of the sample"));
+    Filter years;
+    years.years = YearRange(2020, 2021);
+    CHECK(shown(sample(years), Split::Place).headline.contains(QStringLiteral("selection of the sample")));
+}
+
+TEST_CASE("a headline does not rest on years that are not yet fully published", "[figure][time]")
+{
+    auto result = sample(); // 2024 and 2025 are incomplete
+    test::setColumn(result.byYearTechnique, 0, {0, 0, 0, 0, 0, 900, 900});
+    CHECK(lines(shown(result)).front() == QStringLiteral("GAN 0 0 0 0 0 900* 900*"));
+    CHECK(shown(result).headline == QStringLiteral("Filings over time per technique"));
+}
+
 TEST_CASE("untagged filings name no technique, however many they are", "[figure][time]")
 {
     auto result = sample();

@@ -84,6 +84,7 @@ void BarsPlot::show(
     const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool)
 {
     m_bars = std::get<figure::RankedBars>(figure.marks);
+    m_locale = locale;
     const auto labelFont = theme.font(TextSize::Body);
     const auto valueFont = theme.font(TextSize::Body);
     const QFontMetricsF labelMetrics(labelFont);
@@ -137,6 +138,17 @@ std::optional<figure::Entity> BarsPlot::entityAt(QPointF point) const
     for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
         if (m_layout.rows[i].row.contains(point))
             return m_bars.bars[i].entity;
+    }
+    return std::nullopt;
+}
+
+std::optional<Hover> BarsPlot::hoverAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
+        const auto& row = m_layout.rows[i];
+        if (row.row.contains(point))
+            return Hover{m_bars.bars[i].entity, figure::hoverCard(m_bars, i, m_locale),
+                {point.x(), row.bar.center().y()}};
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/bars_plot.h"
 #include "ui/charts/display_text.h"
 #include "ui/charts/draw_text.h"
+#include "ui/charts/hover_card.h"
 #include "ui/charts/painted_item.h"
 #include "ui/charts/text_block.h"
 #include "ui/charts/time_plot.h"
@@ -50,9 +51,11 @@ FigureScene::FigureScene(Theme theme, Dress dress, QObject* parent)
     , m_theme(std::move(theme))
     , m_dress(dress)
     , m_frame(new PaintedItem(0))
+    , m_card(new PaintedItem(10))
 {
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_frame);
+    addItem(m_card);
 }
 
 FigureScene::~FigureScene() = default;
@@ -65,6 +68,19 @@ std::optional<figure::Entity> FigureScene::entityAt(QPointF point) const
 QString FigureScene::cutTextAt(QPointF point) const
 {
     return m_figure && m_cutScope.contains(point) ? m_figure->scope : QString();
+}
+
+std::optional<Hover> FigureScene::hoverAt(QPointF point) const
+{
+    return m_plot ? m_plot->hoverAt(point) : std::nullopt;
+}
+
+void FigureScene::showHover(const std::optional<Hover>& hover)
+{
+    if (hover)
+        drawHoverCard(*m_card, *hover, m_theme, sceneRect());
+    else
+        m_card->show({}, {});
 }
 
 void FigureScene::setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/figure/figure.h"
+#include "app/figure/hover.h"
 #include "ui/style/theme.h"
 
 #include <QLocale>
@@ -18,6 +19,14 @@ namespace filingscape::ui {
 /// carries everything.
 enum class Dress { Card, Image };
 
+/// What the pointer is on: the mark, its card, and the point the card stands beside.
+struct Hover {
+    figure::Entity entity;
+    figure::HoverCard card;
+    QPointF anchor;
+    bool isPoint = false; ///< the anchor is on the mark itself, which gets a dot
+};
+
 /// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
 class Plot
 {
@@ -32,6 +41,8 @@ public:
     [[nodiscard]] virtual bool isWhole() const = 0;
     /// The entity drawn at a point of the scene.
     [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
+    /// The mark nearest to a point of the scene, within reach.
+    [[nodiscard]] virtual std::optional<Hover> hoverAt(QPointF point) const = 0;
 };
 
 } // namespace filingscape::ui

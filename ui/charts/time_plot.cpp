@@ -114,6 +114,7 @@ void TimePlot::show(
     const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
 {
     m_marks = std::get<figure::TimeLines>(figure.marks);
+    m_locale = locale;
     const auto wanted = figure::roundAxis(m_marks.top);
     if (isSettled || wanted.top > m_axis.top)
         m_axis = wanted;
@@ -273,7 +274,33 @@ std::optional<figure::Entity> TimePlot::entityAt(QPointF point) const
         if (QRectF(strip.left(), label.y - 7, strip.width(), 14).contains(point))
             return m_marks.lines[label.line].entity;
     }
-    return std::nullopt;
+    const auto hover = hoverAt(point);
+    return hover ? std::optional(hover->entity) : std::nullopt;
+}
+
+/// The pointer's year decides the column, its height the line.
+std::optional<Hover> TimePlot::hoverAt(QPointF point) const
+{
+    constexpr double reach = 40.0;
+    if (!m_layout.plot.adjusted(0, -6, 0, 6).contains(point))
+        return std::nullopt;
+    std::optional<Hover> nearest;
+    double least = reach;
+    for (std::size_t line = 0; line < m_marks.lines.size(); ++line) {
+        const auto& points = m_marks.lines[line].points;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const auto at = m_layout.point(points[i]);
+            const double column = m_layout.plot.width() / static_cast<double>(m_layout.axis.size());
+            if (!points[i].filings.isKnown() || std::abs(at.x() - point.x()) > column / 2)
+                continue;
+            if (const double away = std::abs(at.y() - point.y()); away < least) {
+                least = away;
+                nearest = Hover{
+                    m_marks.lines[line].entity, figure::hoverCard(m_marks, line, i, m_locale), at, true};
+            }
+        }
+    }
+    return nearest;
 }
 
 } // namespace filingscape::ui

@@ -33,6 +33,7 @@ public:
     {
         return !m_layout.hasCutName && m_layout.labels.size() == m_marks.lines.size();
     }
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:
@@ -50,6 +51,7 @@ private:
     PaintedItem* m_dashes;
     PaintedItem* m_overlay;
     figure::TimeLines m_marks;
+    QLocale m_locale;
     figure::RoundAxis m_axis;
     TimeLayout m_layout;
 };

@@ -181,6 +181,8 @@ QToolButton:hover, QPushButton:hover { background: %wash; }
 QPushButton:default { background: %accent; color: %surface; }
 QPushButton:default:hover { background: %text; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
+QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px; padding: 2px 8px; }
+QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
 QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }

@@ -11,6 +11,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QComboBox;
 class QSplitter;
 class QToolButton;
@@ -21,6 +22,7 @@ namespace filingscape::ui {
 class ApplicantTable;
 class ChartExport;
 class FigureView;
+class FilterChips;
 class FilterPanel;
 class MessageBar;
 class PlainLabel;
@@ -42,7 +44,10 @@ private:
     QWidget* buildCharts();
     QWidget* buildFooter();
     void buildExport();
+    void buildActions();
     void connectExplorer();
+    void connectCharts();
+    void followHistory();
     void showEdition();
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showTimeFigure(bool isSettled);
@@ -55,7 +60,9 @@ private:
     figure::Split m_split = figure::Split::Technique;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_contract = nullptr;
-    QToolButton* m_reset = nullptr;
+    FilterChips* m_chips = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     MessageBar* m_message = nullptr;
     FilterPanel* m_filters = nullptr;
     QComboBox* m_splitChoice = nullptr;
