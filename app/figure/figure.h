@@ -72,8 +72,10 @@ struct RankedBars {
 /// What a chart says, without pixels. All text is plain and ready to be shown as it is.
 struct Figure {
     QString headline; ///< what is seen
+    QString finding; ///< the headline where the figure stands alone; empty where `headline` serves there too
     QString scope; ///< what is measured: unit, place basis, date basis, years, filter
     QStringList notes; ///< caveats that belong to these numbers
+    QString caveat; ///< the edition's own sentence about what its counts do not show
     QString source;
     QString altText;
     std::variant<TimeLines, RankedBars> marks;

@@ -225,6 +225,7 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
         figure.notes << TimeWords::tr("%1 more without a %2")
                             .arg(countText(result.withoutDate, options.locale),
                                 yearWords(result.filter.dateBasis));
+    figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
     figure.altText = TimeWords::tr("Line chart of %1, %2. %3.")
                          .arg(figure.scope, yearsText(result.axis), figure.headline);

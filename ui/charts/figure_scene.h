@@ -21,14 +21,14 @@ class FigureScene final : public QGraphicsScene
     Q_OBJECT
 
 public:
-    /// A card in the window has its source in the status line; an image stands alone and carries everything.
-    enum class Dress { Card, Image };
+    using Dress = ui::Dress;
 
     FigureScene(Theme theme, Dress dress, QObject* parent = nullptr);
     ~FigureScene() override;
 
     [[nodiscard]] const std::shared_ptr<const figure::Figure>& figure() const { return m_figure; }
     [[nodiscard]] const Plot* plot() const { return m_plot.get(); }
+    [[nodiscard]] QRectF plotArea() const { return m_plotArea; }
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const;
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const;
     /// The whole of a text that had to be cut, empty elsewhere.
@@ -43,6 +43,8 @@ public:
 
 private:
     void layOut(bool isSettled);
+    [[nodiscard]] QRectF layOutCard(QRectF inside);
+    [[nodiscard]] QRectF layOutImage(QRectF inside);
 
     Theme m_theme;
     Dress m_dress;
@@ -53,6 +55,7 @@ private:
     PaintedItem* m_card; ///< the hover card, above everything
     std::unique_ptr<Plot> m_plot;
     std::size_t m_plotKind = 0;
+    QRectF m_plotArea;
     QRectF m_cutScope;
 };
 

@@ -13,7 +13,7 @@ namespace filingscape::ui {
 
 FigureView::FigureView(const Theme& theme, QWidget* parent)
     : QGraphicsView(parent)
-    , m_scene(theme, FigureScene::Dress::Card)
+    , m_scene(theme, Dress::Card)
 {
     setScene(&m_scene);
     setFrameShape(QFrame::NoFrame);

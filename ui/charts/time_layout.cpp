@@ -79,7 +79,8 @@ TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts, 
     double nameWidth = 0.0;
     for (const auto& line : marks.lines)
         nameWidth = std::max(nameWidth, measure.textWidth(line.name));
-    nameWidth = std::min(nameWidth, area.width() * 0.3);
+    layout.hasCutName = nameWidth > area.width() * measure.mostNames;
+    nameWidth = std::min(nameWidth, area.width() * measure.mostNames);
     const double strip
         = marks.lines.empty() ? 0.0 : std::ceil(nameWidth) + measure.keyWidth + measure.gap * 3;
     const double left = std::ceil(tickWidth) + measure.gap;

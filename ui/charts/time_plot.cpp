@@ -4,6 +4,7 @@
 
 #include "app/figure/numbers.h"
 #include "ui/charts/dash_pieces.h"
+#include "ui/charts/draw_text.h"
 #include "ui/charts/hatch.h"
 
 #include <QChart>
@@ -67,8 +68,9 @@ QPen pen(const figure::Entity& entity, const Theme& theme)
 
 } // namespace
 
-TimePlot::TimePlot(QGraphicsScene& scene)
-    : m_chart(new QChart)
+TimePlot::TimePlot(QGraphicsScene& scene, Dress dress)
+    : m_dress(dress)
+    , m_chart(new QChart)
     , m_years(new QValueAxis(m_chart))
     , m_counts(new QValueAxis(m_chart))
     , m_underlay(new PaintedItem(-1))
@@ -85,8 +87,9 @@ TimePlot::TimePlot(QGraphicsScene& scene)
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setMinorGridLineVisible(false);
+        axis->setGridLineVisible(
+            false); // laid out by an event that an image has no time for; ours are drawn below
     }
-    m_years->setGridLineVisible(false);
     m_chart->addAxis(m_years, Qt::AlignBottom);
     m_chart->addAxis(m_counts, Qt::AlignLeft);
     scene.addItem(m_underlay);
@@ -123,25 +126,19 @@ void TimePlot::show(
     measure.textWidth = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     measure.textHeight = std::ceil(metrics.height());
     measure.gap = theme.s;
+    if (m_dress == Dress::Image)
+        measure.mostNames = 0.4;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
     const bool hasRoom = !m_layout.plot.isEmpty();
-    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_overlay})
+    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_dashes, m_overlay})
         item->setVisible(hasRoom);
     if (!hasRoom)
         return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
     m_counts->setRange(0.0, static_cast<double>(m_axis.top));
-    m_counts->setTickCount(static_cast<int>(m_axis.top / m_axis.step) + 1);
-    m_counts->setGridLinePen(QPen(theme.grid, 1));
     m_chart->setGeometry(area);
-    const auto plotInChart = m_layout.plot.translated(-area.topLeft());
-    if (m_chart->plotArea() != plotInChart) {
-        m_chart->setPlotArea(plotInChart);
-        // Grid lines follow at the next event only, which an image does not wait for.
-        m_chart->layout()->invalidate();
-        m_chart->layout()->activate();
-    }
+    m_chart->setPlotArea(m_layout.plot.translated(-area.topLeft()));
     showStrokes(theme, area);
     showUnderlay(theme, locale, area);
     showOverlay(theme, area);
@@ -190,21 +187,21 @@ void TimePlot::showUnderlay(const Theme& theme, const QLocale& locale, QRectF ar
             const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
             painter.fillRect(band, theme.incompleteBand);
             painter.setPen(QPen(theme.incompleteHatch, 1));
-            for (const auto& hatchLine : hatchLines(band, 8.0))
-                painter.drawLine(hatchLine);
+            painter.drawLines(hatchLines(band, 8.0));
+        }
+        for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
+            const double y = layout.y(static_cast<double>(tick));
+            painter.setPen(QPen(tick == 0 ? theme.hairline : theme.grid, 1));
+            painter.drawLine(QLineF(layout.plot.left(), y, layout.plot.right(), y));
         }
         painter.setPen(theme.secondText);
-        const double height = std::ceil(metrics.height());
         for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
-            const QRectF place(layout.plot.left() - 200, layout.y(static_cast<double>(tick)) - height / 2,
-                200 - theme.s, height);
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                locale.toString(static_cast<qlonglong>(tick)));
+            const QPointF place(layout.plot.left() - theme.s, layout.y(static_cast<double>(tick)));
+            drawTextAround(painter, place, Anchor::End, locale.toString(static_cast<qlonglong>(tick)));
         }
         for (const auto& label : layout.yearLabels) {
-            const QRectF place(label.centre - 40, layout.plot.bottom() + theme.xs, 80, height);
-            painter.drawText(
-                place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, QString::number(label.year));
+            const QPointF place(label.centre, layout.plot.bottom() + theme.xs + metrics.ascent());
+            drawText(painter, place, Anchor::Middle, QString::number(label.year));
         }
     });
 }
@@ -250,10 +247,8 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             painter.drawLines(dashPieces(
                 {QPointF(left, label.y), QPointF(left + 14, label.y)}, dashes(line.entity, false, theme)));
             painter.setPen(theme.text);
-            const QRectF place(left + 18, label.y - metrics.height() / 2,
-                layout.endLabels.right() - left - 16, metrics.height());
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                metrics.elidedText(line.name, Qt::ElideRight, place.width()));
+            drawTextAround(painter, {left + 18, label.y}, Anchor::Start,
+                metrics.elidedText(line.name, Qt::ElideRight, layout.endLabels.right() - left - 16));
         }
         if (marks.firstIncomplete && !marks.incompleteWords.isEmpty()) {
             const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
@@ -263,10 +258,11 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             const auto words
                 = smallMetrics.elidedText(marks.incompleteWords, Qt::ElideRight, layout.plot.width());
             const double width = smallMetrics.horizontalAdvance(words);
-            const QRectF place(std::max(layout.plot.left(), band.right() - width - 4),
-                layout.plot.top() - smallMetrics.height() - 1, width + 4, smallMetrics.height());
             painter.setPen(theme.warning);
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            drawText(painter,
+                {std::max(band.right(), layout.plot.left() + width),
+                    layout.plot.top() - smallMetrics.descent() - 2},
+                Anchor::End, words);
         }
     });
 }

@@ -11,6 +11,7 @@
 #include "ui/filters/filter_panel.h"
 #include "ui/style/plain_label.h"
 #include "ui/table/applicant_table.h"
+#include "ui/window/chart_export.h"
 #include "ui/window/message_bar.h"
 
 #include <QAction>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
+    buildExport();
     connectExplorer();
     connectCharts();
     setTheme(theme);
@@ -212,6 +214,22 @@ QWidget* MainWindow::buildFooter()
     return m_footer;
 }
 
+void MainWindow::buildExport()
+{
+    const auto time = [this](const domain::Result& result) {
+        figure::TimeOptions options;
+        options.split = m_split;
+        return figure::timeFigure(result, options);
+    };
+    const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
+    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
+    m_export = new ChartExport(m_explorer, m_theme,
+        {{m_time, QStringLiteral("exportTime"), QStringLiteral("time"), time},
+            {m_places, QStringLiteral("exportPlaces"), QStringLiteral("places"), places},
+            {m_techniques, QStringLiteral("exportTechniques"), QStringLiteral("techniques"), techniques}},
+        this);
+}
+
 void MainWindow::connectExplorer()
 {
     connect(&m_explorer, &session::Explorer::loadingStarted, m_message, &QWidget::hide);
@@ -235,6 +253,7 @@ void MainWindow::setTheme(const Theme& theme)
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
     }
+    m_export->setTheme(theme);
     m_filters->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);

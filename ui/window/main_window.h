@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class ApplicantTable;
+class ChartExport;
 class FigureView;
 class FilterChips;
 class FilterPanel;
@@ -42,6 +43,7 @@ private:
     QWidget* buildHeader();
     QWidget* buildCharts();
     QWidget* buildFooter();
+    void buildExport();
     void buildActions();
     void connectExplorer();
     void connectCharts();
@@ -70,6 +72,7 @@ private:
     ApplicantTable* m_applicants = nullptr;
     QSplitter* m_charts = nullptr;
     PlainLabel* m_footer = nullptr;
+    ChartExport* m_export = nullptr;
     std::vector<QWidget*> m_cards;
 };
 
