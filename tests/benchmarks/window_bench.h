@@ -11,6 +11,7 @@ struct WindowBench {
     QString database; ///< an edition file that came with the program
     QSize size{1280, 800};
     int repetitions = 120; ///< steps of each gesture
+    bool isStartOnly = false; ///< end as soon as the first result is painted, to time the whole process
     int watchSeconds = 0; ///< instead of playing, watch the event loop for so long while somebody else does
 };
 
@@ -21,7 +22,7 @@ struct WindowBench {
 /// Opens the window and prints the longest gap of its event loop and how many results it showed meanwhile.
 [[nodiscard]] int watchWindow(const WindowBench& bench);
 
-/// filingscape-bench --window WxH [--db FILE] [--watch SECONDS]; makes the application object.
+/// filingscape-bench --window WxH [--db FILE] [--watch SECONDS | --start yes]; makes the application object.
 [[nodiscard]] int windowMain(int argc, char** argv);
 
 } // namespace filingscape::bench
