@@ -3,6 +3,7 @@
 #include "app/engine/cross_filter.h"
 
 #include "app/engine/filing_index.h"
+#include "app/engine/matching_filings.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/technique_sets.h"
 #include "app/engine/title_search.h"
@@ -11,11 +12,9 @@
 #include <stdexcept>
 #include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 /// The filings of the chosen applicants, counted per place set and bin like all filings are.
 struct ChosenApplicants {
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] std::size_t titleBytes() const { return m_titles ? m_titles->bytes() : 0; }
 
     [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request);
+    [[nodiscard]] std::vector<std::uint32_t> matching(const domain::Filter& filter);
 
 private:
     /// An index and what was last made of it. Remade as a whole, so that nothing of it is out of date.
@@ -135,6 +135,17 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     const auto filings = maskedSum(ready.index.tallies().passing(), masks.both);
     result->applicants = ready.index.ranking(m_placeVerdicts, masks.verdicts, filings, request.topApplicants);
     return result;
+}
+
+std::vector<std::uint32_t> CrossFilter::State::matching(const domain::Filter& filter)
+{
+    if (!m_titles)
+        throw std::logic_error("which filing a row is is kept with the titles, and the facts came without");
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    return matchingFilings(
+        ready.index, static_cast<std::size_t>(m_total), m_placeVerdicts, masks.verdicts, filter.applicants);
 }
 
 CrossFilter::State::Ready& CrossFilter::State::readyFor(const domain::Filter& filter)
@@ -239,6 +250,11 @@ std::size_t CrossFilter::titleBytes() const
 std::shared_ptr<const domain::Result> CrossFilter::answer(const domain::Request& request)
 {
     return m_state->answer(request);
+}
+
+std::vector<std::uint32_t> CrossFilter::matching(const domain::Filter& filter)
+{
+    return m_state->matching(filter);
 }
 
 } // namespace filingscape::engine

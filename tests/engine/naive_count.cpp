@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 void increase(Count& count)
 {
@@ -171,6 +169,18 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
     rankApplicants(facts, ranked, request.topApplicants, edition->applicants.size(), result.applicants);
     result.edition = std::move(edition);
     return result;
+}
+
+std::vector<std::uint32_t> naiveMatching(const FilingFacts& facts, const Filter& filter)
+{
+    std::vector<std::uint32_t> matching;
+    for (std::uint32_t filing = 0; filing < facts.size(); ++filing) {
+        const FilingQuestion question(facts, filter, filing);
+        if (question.passesYears() && question.passesPlaces() && question.passesTechniques()
+            && question.passesApplicants() && question.passesWords())
+            matching.push_back(filing);
+    }
+    return matching;
 }
 
 } // namespace filingscape::test
