@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 RowReader::RowReader(const Database& database, std::string_view sql)
     : m_file(database.file().string())
@@ -105,6 +104,12 @@ bool RowReader::next()
     m_error = m_statement->error();
     m_error->file = m_file;
     return false;
+}
+
+void RowReader::restart()
+{
+    if (m_statement)
+        m_statement->reset();
 }
 
 void RowReader::refuse(std::string what)

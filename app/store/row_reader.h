@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// Reads the rows of one query and remembers the first value that is not what it has to be. After a defect
 /// next() answers false; status() tells a defect from the end.
@@ -40,6 +39,8 @@ public:
     RowReader& bind(int parameter, std::int64_t value);
     RowReader& bind(int parameter, std::string_view value);
     [[nodiscard]] bool next();
+    /// From the first row again, with what will be bound; a defect stays.
+    void restart();
     /// Makes the row at hand a defect.
     void refuse(std::string what);
 
