@@ -143,12 +143,17 @@ domain::FilingId FilingTableModel::filingAt(int row) const
     return domain::FilingId{(*m_shown.filings)[static_cast<std::size_t>(row)]};
 }
 
-int FilingTableModel::rowOf(domain::FilingId filing) const
+std::vector<int> FilingTableModel::rowsOf(const std::vector<domain::FilingId>& filings) const
 {
-    if (!m_shown.filings)
-        return -1;
-    const auto found = std::ranges::find(*m_shown.filings, filing.value);
-    return found == m_shown.filings->end() ? -1 : static_cast<int>(found - m_shown.filings->begin());
+    std::vector<int> rows;
+    if (!m_shown.filings || filings.empty())
+        return rows;
+    const domain::IdSet<domain::FilingId> wanted(filings);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wanted.contains(filingAt(row)))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 void FilingTableModel::show(std::shared_ptr<FilingDesk> desk, std::shared_ptr<const domain::Result> result,

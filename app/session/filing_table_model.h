@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const FilingSort& shownSort() const { return m_shown.sort; }
     [[nodiscard]] bool isPending() const { return m_shown.number != m_wanted.number; }
     [[nodiscard]] domain::FilingId filingAt(int row) const;
-    /// -1 where the filing is not listed.
-    [[nodiscard]] int rowOf(domain::FilingId filing) const;
+    /// Rising; those that are not listed are left out.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<domain::FilingId>& filings) const;
 
     /// Lists other filings: those of `matching`, which rise and are what `result` counts.
     void show(std::shared_ptr<FilingDesk> desk, std::shared_ptr<const domain::Result> result,

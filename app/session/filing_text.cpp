@@ -39,8 +39,7 @@ public:
     }
     static QString noDate(DateBasis basis)
     {
-        return basis == DateBasis::Grant ? tr("none in the source: not granted, or not known")
-                                         : tr("none in the source");
+        return basis == DateBasis::Grant ? tr("not granted, or not in the source") : tr("not in the source");
     }
     static QString firstOf(const QString& name, std::size_t more)
     {
@@ -50,7 +49,7 @@ public:
     static QString kind() { return tr("Kind code"); }
     static QString office() { return tr("Office"); }
     static QString applicants(std::size_t count) { return count == 1 ? tr("Applicant") : tr("Applicants"); }
-    static QString noApplicant() { return tr("none in the source"); }
+    static QString noApplicant() { return tr("not in the source"); }
     static QString harmonised(const QString& asFiled, const QString& name)
     {
         return tr("%1 (harmonised: %2)").arg(asFiled, name);
@@ -76,7 +75,7 @@ public:
         return tr("%1: %2", "a technique and what told it").arg(technique, found);
     }
     static QString cpc() { return tr("CPC"); }
-    static QString noCpc() { return tr("none in the source"); }
+    static QString noCpc() { return tr("not in the source"); }
     static QString list() { return tr("List"); }
     static QString listOf(const QString& wording, const QString& snapshot)
     {

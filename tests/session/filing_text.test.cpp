@@ -51,7 +51,7 @@ TEST_CASE("details say every fact and what each technique was told by", "[sessio
         == QStringList{QStringLiteral("Number = KR1020230001A"), QStringLiteral("Office = KR · South Korea"),
             QStringLiteral("Kind code = A"), QStringLiteral("Filing date = 2023-02-01"),
             QStringLiteral("Publication date = 2024-08-01"),
-            QStringLiteral("Grant date = none in the source: not granted, or not known"),
+            QStringLiteral("Grant date = not granted, or not in the source"),
             QStringLiteral("Applicants = 주식회사 델타 (harmonised: Delta) / Alpha"),
             QStringLiteral("Techniques = GAN: title “adversarial”, “GAN”; CPC G06N3/0475 / "
                            "Diffusion: abstract “Diffusion”"),
@@ -65,10 +65,10 @@ TEST_CASE("details say every fact and what each technique was told by", "[sessio
     details.list = ListId{0};
     details.link = std::string("https://example.org/KR1020230001A");
     const auto lines = textOf(session::detailLines(*edition, details));
-    CHECK(lines.contains(QStringLiteral("Applicants = none in the source")));
+    CHECK(lines.contains(QStringLiteral("Applicants = not in the source")));
     CHECK(lines.contains(QStringLiteral("Techniques = Untagged: no rule found a technique / The abstract was "
                                         "not searched: title and CPC only.")));
-    CHECK(lines.contains(QStringLiteral("CPC = none in the source")));
+    CHECK(lines.contains(QStringLiteral("CPC = not in the source")));
     CHECK(lines.last() == QStringLiteral("Public link = https://example.org/KR1020230001A"));
 }
 

@@ -18,11 +18,11 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
-class ApplicantTable;
 class FigureView;
 class FilterPanel;
 class MessageBar;
 class PlainLabel;
+class TableArea;
 
 /// The window: contract above, filters left, charts and table, what is counted below. It shows results and
 /// sends edits; it counts nothing.
@@ -60,7 +60,7 @@ private:
     FigureView* m_time = nullptr;
     FigureView* m_places = nullptr;
     FigureView* m_techniques = nullptr;
-    ApplicantTable* m_applicants = nullptr;
+    TableArea* m_tables = nullptr;
     QSplitter* m_charts = nullptr;
     PlainLabel* m_footer = nullptr;
     std::vector<QWidget*> m_cards;
