@@ -12,6 +12,8 @@ using store::FilingColumn;
 
 namespace {
 
+const std::pair numberKey{FilingColumn::Number, domain::DateBasis::Filing};
+
 /// Nobody waits for a call but the table, which shows what it has meanwhile.
 constexpr std::chrono::seconds timePerCall{30};
 
@@ -37,6 +39,14 @@ Outcome<std::vector<std::uint32_t>> FilingDesk::sorted(std::span<const std::uint
     if (!order)
         return order.error();
     return order.value()->picked(matching, sort.isDescending);
+}
+
+domain::Status FilingDesk::prepareToSort(const store::GoOn& goOn)
+{
+    if (auto ready = prepare(); !ready)
+        return ready;
+    const auto order = orderOf(numberKey, goOn);
+    return order ? domain::Status(domain::Done{}) : domain::Status(order.error());
 }
 
 Outcome<std::vector<store::FilingRow>> FilingDesk::rows(std::span<const std::uint32_t> filings)
@@ -70,7 +80,6 @@ Outcome<const FilingOrder*> FilingDesk::orderOf(const OrderKey& key, const store
 {
     if (const auto found = m_orders.find(key); found != m_orders.end())
         return &found->second;
-    const OrderKey numberKey{FilingColumn::Number, domain::DateBasis::Filing};
     std::vector<std::uint32_t> edition;
     std::span<const std::uint32_t> byNumber;
     if (key == numberKey) {

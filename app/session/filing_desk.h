@@ -33,6 +33,8 @@ public:
     /// asked now and then and may call back for rows and details.
     [[nodiscard]] domain::Outcome<std::vector<std::uint32_t>> sorted(std::span<const std::uint32_t> matching,
         const FilingSort& sort, domain::DateBasis basis, const store::GoOn& goOn);
+    /// Reads what sorting by any column needs, so that the first sort has less to wait for.
+    [[nodiscard]] domain::Status prepareToSort(const store::GoOn& goOn);
     [[nodiscard]] domain::Outcome<std::vector<store::FilingRow>> rows(std::span<const std::uint32_t> filings);
     [[nodiscard]] domain::Outcome<store::FilingDetails> details(domain::FilingId filing);
     /// Makes the call at hand fail soon. Any thread.

@@ -12,9 +12,11 @@
 
 namespace filingscape::session {
 
+using store::FilingColumn;
+
 /// How a list of filings is sorted; without a column it has the order of the edition.
 struct FilingSort {
-    std::optional<store::FilingColumn> column;
+    std::optional<FilingColumn> column;
     bool isDescending = false;
 
     bool operator==(const FilingSort&) const = default;

@@ -208,6 +208,7 @@ void FilingTableModel::take(const List& list, Outcome<Page> firstPage)
         Q_EMIT failed(firstPage.error());
         return;
     }
+    const bool isNewDesk = m_shown.desk != list.desk;
     beginResetModel();
     m_shown = list;
     m_pages.clear();
@@ -216,6 +217,13 @@ void FilingTableModel::take(const List& list, Outcome<Page> firstPage)
     endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     Q_EMIT listed();
+    if (isNewDesk) {
+        m_worker->ask(Lane::Prepare, [desk = list.desk](const FilingWorker::GoOn& goOn) {
+            // A defect is told when somebody sorts.
+            static_cast<void>(desk->prepareToSort(goOn));
+            return FilingWorker::Reply{};
+        });
+    }
 }
 
 const store::FilingRow* FilingTableModel::rowAt(int row) const

@@ -12,6 +12,9 @@
 
 namespace filingscape::session {
 
+/// The view speaks to the session only.
+using store::FilingDetails;
+
 /// The name in its own script first, the harmonised one beside; safe to show.
 [[nodiscard]] QString shownName(const domain::Applicant& applicant);
 

@@ -63,6 +63,8 @@ void FilingWorker::run(const std::stop_token& stop)
 
 void FilingWorker::deliver(Reply reply)
 {
+    if (!reply)
+        return;
     m_deliver([reply = std::move(reply), isAlive = m_isAlive] {
         if (*isAlive)
             reply();

@@ -17,14 +17,15 @@ namespace filingscape::session {
 class FilingWorker final
 {
 public:
-    /// Urgent ones first; the last two are long.
-    enum class Lane { Details, Rows, Copy, Order };
-    static constexpr std::size_t laneCount = 4;
+    /// Urgent ones first; those after Rows are long.
+    enum class Lane { Details, Rows, Copy, Order, Prepare };
+    static constexpr std::size_t laneCount = 5;
 
     using Reply = std::function<void()>;
     /// False once the worker is to end.
     using GoOn = std::function<bool()>;
-    /// Runs on the worker's thread; what it returns runs on the owner's, unless the worker is gone by then.
+    /// Runs on the worker's thread; what it returns, if anything, runs on the owner's, unless the worker is
+    /// gone by then.
     using Work = std::function<Reply(const GoOn& goOn)>;
     /// Runs a function on the owner's thread.
     using Deliver = std::function<void(Reply)>;

@@ -10,14 +10,26 @@ namespace filingscape::store {
 
 namespace {
 
-constexpr std::size_t pieceSize = 8;
+constexpr std::size_t wordSize = 8;
+constexpr std::size_t pieceSize = 2 * wordSize;
 
-/// A text among others that begin alike: its next eight bytes as a number that sorts as they do.
+/// A text among others that begin alike: its next bytes as numbers that sort as they do, so that comparing
+/// does not go back to the text.
 struct Entry {
-    std::uint64_t piece = 0;
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
     std::uint32_t text = 0;
-    std::uint32_t length = 0; ///< of what is left, up to eight and one for more
+    std::uint32_t length = 0; ///< of what is left, up to a piece and one for more
 };
+
+std::uint64_t wordAt(std::string_view text, std::size_t begin)
+{
+    std::uint64_t word = 0;
+    const auto end = std::min(begin + wordSize, text.size());
+    for (auto byte = begin; byte < end; ++byte)
+        word |= std::uint64_t{static_cast<unsigned char>(text[byte])} << (56U - 8U * (byte - begin));
+    return word;
+}
 
 struct Run {
     std::size_t first = 0;
@@ -27,7 +39,9 @@ struct Run {
 
 bool comesBefore(const Entry& a, const Entry& b)
 {
-    return a.piece != b.piece ? a.piece < b.piece : a.length < b.length;
+    if (a.first != b.first)
+        return a.first < b.first;
+    return a.second != b.second ? a.second < b.second : a.length < b.length;
 }
 
 class RankSort final
@@ -81,9 +95,8 @@ private:
             auto& entry = m_entries[at];
             const auto begin = entry.text == 0 ? 0U : m_ends[entry.text - 1];
             const auto rest = m_texts.substr(begin, m_ends[entry.text] - begin).substr(run.depth);
-            entry.piece = 0;
-            for (std::size_t byte = 0; byte < std::min(pieceSize, rest.size()); ++byte)
-                entry.piece |= std::uint64_t{static_cast<unsigned char>(rest[byte])} << (56U - 8U * byte);
+            entry.first = wordAt(rest, 0);
+            entry.second = wordAt(rest, wordSize);
             entry.length = static_cast<std::uint32_t>(std::min(rest.size(), pieceSize + 1));
         }
         const auto begin = m_entries.begin() + static_cast<std::ptrdiff_t>(run.first);

@@ -4,7 +4,6 @@
 
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
-#include "app/session/filing_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -74,7 +73,7 @@ void FilingDetailsPane::setTheme(const Theme& theme)
 }
 
 void FilingDetailsPane::show(
-    std::shared_ptr<const domain::Edition> edition, const store::FilingDetails& details)
+    std::shared_ptr<const domain::Edition> edition, const session::FilingDetails& details)
 {
     m_edition = std::move(edition);
     m_details = details;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/edition.h"
-#include "app/store/filing_reader.h"
+#include "app/session/filing_text.h"
 #include "ui/style/theme.h"
 
 #include <QWidget>
@@ -26,7 +25,7 @@ public:
     explicit FilingDetailsPane(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void show(std::shared_ptr<const domain::Edition> edition, const store::FilingDetails& details);
+    void show(std::shared_ptr<const domain::Edition> edition, const session::FilingDetails& details);
     /// To the text, for reading on with the keys.
     void takeFocus();
 
@@ -41,7 +40,7 @@ private:
 
     Theme m_theme;
     std::shared_ptr<const domain::Edition> m_edition;
-    store::FilingDetails m_details;
+    session::FilingDetails m_details;
     QToolButton* m_copyNumber;
     QToolButton* m_copyLink;
     QTextEdit* m_text;

@@ -166,7 +166,7 @@ void FilingsView::connectModel()
         m_error->hide();
         m_model.retry();
     });
-    connect(&m_model, &FilingTableModel::detailsRead, this, [this](const store::FilingDetails& details) {
+    connect(&m_model, &FilingTableModel::detailsRead, this, [this](const session::FilingDetails& details) {
         if (m_showsDetails && m_model.result())
             m_details->show(m_model.result()->edition, details);
     });
@@ -280,7 +280,7 @@ QString FilingsView::orderWords() const
     const auto& sort = m_model.shownSort();
     if (!sort.column)
         return tr("in the order of the edition");
-    if (*sort.column == store::FilingColumn::Date) {
+    if (*sort.column == session::FilingColumn::Date) {
         const auto date = session::dateWords(m_model.result()->filter.dateBasis).toLower();
         return sort.isDescending ? tr("newest %1 first").arg(date) : tr("oldest %1 first").arg(date);
     }
