@@ -4,8 +4,9 @@
 # Sourced by run.sh and test.sh: what has to be installed, and installing it where apt can.
 
 # One entry a need; names joined by "|" are the same thing in different releases, the first one known is taken.
-build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev "libqt6svg6-dev|qt6-svg-dev"
-    libgl-dev libxkbcommon-dev libsqlite3-dev)
+# What begins with "?" is a package of its own in some releases only and left out where apt does not know it.
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev ?libqt6opengl6-dev qt6-charts-dev
+    "libqt6svg6-dev|qt6-svg-dev" libgl-dev libvulkan-dev libxkbcommon-dev libsqlite3-dev)
 run_packages=(fonts-noto-core fonts-noto-cjk fonts-dejavu-core "qt6-svg-plugins|libqt6svg6" libqt6gui6 libqt6widgets6)
 test_packages=(catch2 strace locales sqlite3 xvfb xauth xdotool x11-apps openbox at-spi2-core util-linux)
 
@@ -30,15 +31,23 @@ resolve() {
     IFS='|' read -r -a names <<<"$1"
     for name in "${names[@]}"; do is_installed "$name" && { echo "$name"; return; }; done
     for name in "${names[@]}"; do
-        apt-cache show "$name" >/dev/null 2>&1 && { echo "$name"; return; }
+        apt_knows "$name" && { echo "$name"; return; }
     done
     echo "${names[0]}"
+}
+
+apt_knows() {
+    apt-cache show "$1" >/dev/null 2>&1
 }
 
 missing_of() {
     local need name
     for need in "$@"; do
         local found=
+        if [ "${need#\?}" != "$need" ]; then
+            is_installed "${need#\?}" || ! apt_knows "${need#\?}" || echo "${need#\?}"
+            continue
+        fi
         IFS='|' read -r -a names <<<"$need"
         for name in "${names[@]}"; do is_installed "$name" && found=yes; done
         [ -n "$found" ] || echo "$need"
@@ -53,7 +62,8 @@ install_missing() {
         else
             say "This system has no apt. Install what these Debian packages hold, then run this again:"
         fi
-        say "  ${*//|/ or }"
+        local needs=("${@//|/ or }")
+        say "  ${needs[*]//\?/}"
         command -v cmake >/dev/null 2>&1
         return
     fi
@@ -62,6 +72,7 @@ install_missing() {
     [ "${#missing[@]}" -gt 0 ] || return 0
     say "Installing: ${missing[*]//|/ or }"
     as_root apt-get update -q >&2 || say "The package lists could not be renewed; trying with those at hand."
+    mapfile -t missing < <(missing_of "$@") # fresh lists know more
     local names=() need
     for need in "${missing[@]}"; do names+=("$(resolve "$need")"); done
     if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${names[@]}" >&2; then

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dispatcher.h"
 #include "app/session/explorer.h"
+#include "ui/commands/render_command.h"
 #include "ui/commands/screenshot_command.h"
 #include "ui/window/main_window.h"
 
@@ -57,13 +58,17 @@ int main(int argc, char** argv)
     const auto arguments = cli::argumentsOf(argc, argv);
     const auto environment = cli::processEnvironment();
     auto commands = cli::standardCommands();
+    commands.add(ui::renderCommand());
     commands.add(ui::screenshotCommand());
     commands.setWindow([&environment](const QStringList& files) { return openWindow(files, environment); });
 
     std::unique_ptr<QApplication> application;
-    const bool draws = !arguments.isEmpty() && arguments.first() == QStringLiteral("screenshot");
-    if (draws)
+    const auto first = arguments.value(0);
+    const bool draws = first == QStringLiteral("screenshot") || first == QStringLiteral("render");
+    if (first == QStringLiteral("screenshot"))
         ui::prepareScreenshot(arguments.mid(1));
+    else if (draws)
+        ui::prepareRender();
     if (commands.startsWindow(arguments) && !hasDisplay()) {
         std::cerr << "filingscape: There is no display to open the window on; "
                      "`filingscape screenshot --out FILE.png` draws it into a picture.\n";

@@ -10,11 +10,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
-namespace
-{
+namespace {
 
 QString helpPage()
 {

@@ -4,8 +4,7 @@
 
 #include "app/cli/dispatcher.h"
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// `filingscape count`: every number of one filter, as JSON or as a table.
 [[nodiscard]] Command countCommand();

@@ -12,8 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 using domain::Done;
 using domain::Edition;
@@ -21,8 +20,7 @@ using domain::Filter;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 template <class Entries, class KeyOf> QString keysOf(const Entries& entries, KeyOf keyOf)
 {

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 [[nodiscard]] const std::vector<OptionSpec>& countOptionSpecs();
 

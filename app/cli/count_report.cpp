@@ -14,14 +14,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 using domain::Count;
 using domain::Result;
 
-namespace
-{
+namespace {
 
 QJsonValue json(Count count)
 {

@@ -6,8 +6,7 @@
 
 #include <string>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// The public JSON of `count`; keys are stable and sorted, unknown counts are null.
 [[nodiscard]] std::string countJson(const domain::Result& result);

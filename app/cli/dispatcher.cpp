@@ -15,11 +15,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
-namespace
-{
+namespace {
 
 int code(ExitCode exit)
 {

@@ -11,8 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// One command: `filingscape NAME ...`. `run` gets the arguments after the name. An error that it gives back
 /// is told in one sentence; WrongUsage ends with exit code 2, every other with 1.

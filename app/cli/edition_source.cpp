@@ -13,19 +13,26 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 using domain::Outcome;
 
 Outcome<store::Database> openDatabase(const std::optional<QString>& file, const Environment& environment)
 {
-    return file ? store::openUntrusted(*file) : store::Database::openTrusted(environment.bundledDatabase);
+    if (!file)
+        return store::Database::openTrusted(environment.bundledDatabase);
+    const store::UntrustedLimits limits;
+    const auto watch = std::make_shared<store::Watch>(limits.time);
+    auto database = store::openUntrusted(*file, limits, watch);
+    // Once the file is found sound, reading it may take the time that a big one needs.
+    watch->allow(std::chrono::minutes(10));
+    return database;
 }
 
 Outcome<std::shared_ptr<const domain::Edition>> chooseEdition(

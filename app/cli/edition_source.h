@@ -13,8 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// The bundled database, or the file that a person names, which is opened as an untrusted one.
 [[nodiscard]] domain::Outcome<store::Database> openDatabase(

@@ -5,8 +5,7 @@
 #include <cstdlib>
 #include <system_error>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 std::filesystem::path dataFolder()
 {

@@ -6,8 +6,7 @@
 #include <iosfwd>
 #include <string>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// What a command knows of the world around it; handed in, so that tests can hand in another.
 struct Environment {

@@ -7,11 +7,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
-namespace
-{
+namespace {
 
 QString adviceFor(domain::ErrorCode code)
 {

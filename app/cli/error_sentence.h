@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// One line for a person: which file, what happened, what to do. Text of foreign origin is made visible.
 [[nodiscard]] QString errorSentence(const domain::Error& error);

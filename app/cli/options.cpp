@@ -9,8 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 domain::Error wrongUsage(const QString& sentence)
 {

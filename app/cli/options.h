@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace filingscape::cli
-{
+namespace filingscape::cli {
 
 /// One `--name` of a command. Without a placeholder it takes no value.
 struct OptionSpec {

@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// A number of records, or unknown: what a source did not publish is not zero.
 class Count

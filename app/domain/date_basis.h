@@ -7,8 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// Which date of a filing decides its year.
 enum class DateBasis { Priority, Filing, Publication, Grant };

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
-namespace
-{
+namespace {
 
 template <class IdType, class Entry, class Match>
 std::optional<IdType> position(const std::vector<Entry>& entries, Match match)

@@ -13,8 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// What an edition's numbers may be used for. In a sample no growth, world share or "leads" is said.
 enum class EditionKind { Sample, Census, Figures };

@@ -14,8 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// One bit per TechniqueId.
 using TechniqueMask = std::uint64_t;

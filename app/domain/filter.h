@@ -12,8 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// How the chosen techniques T relate to the techniques S of a filing that passes.
 enum class TechniqueMode {

@@ -11,8 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// A position in one edition's catalogue. Ids of different kinds do not mix; ids of different editions must
 /// not.

@@ -6,8 +6,7 @@
 #include <utility>
 #include <variant>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// What kind of failure it was; the words for a person are made from it where they are shown.
 enum class ErrorCode {

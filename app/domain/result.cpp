@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/result.h"
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 bool sameNumbers(const Result& a, const Result& b)
 {

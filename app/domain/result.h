@@ -10,8 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// Counts of one facet's entries by id, under every filter but the facet's own.
 struct FacetCounts {

@@ -6,8 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace filingscape::domain
-{
+namespace filingscape::domain {
 
 /// A calendar year; 0 where a filing has no such date.
 using Year = std::uint16_t;

@@ -2,103 +2,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/applicant_index.h"
 
-#include <algorithm>
 #include <limits>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 ApplicantIndex::ApplicantIndex(
-    const FilingRows& rows, const CellTable& cells, std::size_t applicants, std::size_t headSize)
+    const FilingRows& rows, const CellTable& cells, std::size_t applicants, const Tuning& tuning)
     : m_filingRows(rows)
     , m_cells(cells)
-    , m_byRank(applicants)
-    , m_ranks(applicants)
-    , m_firstRows(applicants + 1, 0)
-    , m_rows(rows.applicants.ids.size())
-    , m_headEnds(1, 0)
+    , m_applicants(rows, applicants)
+    , m_heavy(rows, cells, m_applicants.ranks(), heavySize(tuning))
+    , m_entryEnds(1, 0)
+    , m_pairs(rows, cells, m_applicants.ranks(), std::min(tuning.paired, applicants))
     , m_isMember(applicants, 0)
 {
-    collectRows();
-    sortByFilings();
-    collectHead(std::min(headSize, applicants));
-    m_pairs = HeadPairs(rows, cells, m_ranks, this->headSize());
+    const auto head = std::min(tuning.head, applicants);
+    if (head > m_heavy.size())
+        collectEntries(m_heavy.size(), head - m_heavy.size());
 }
 
 ApplicantIndex::Entries ApplicantIndex::entries(std::size_t rank) const
 {
-    const auto begin = m_headEnds[rank];
-    const auto size = m_headEnds[rank + 1] - begin;
-    return {{m_headCells.data() + begin, size}, {m_headFilings.data() + begin, size}};
+    const auto begin = m_entryEnds[rank - m_heavy.size()];
+    const auto size = m_entryEnds[rank - m_heavy.size() + 1] - begin;
+    return {{m_entrySets.data() + begin, size}, {m_entryBins.data() + begin, size}};
 }
 
 std::size_t ApplicantIndex::bytes() const
 {
-    return (m_byRank.capacity() + m_ranks.capacity() + m_firstRows.capacity() + m_rows.capacity()
-               + m_headEnds.capacity() + m_headCells.capacity())
-        * sizeof(std::uint32_t)
-        + m_headFilings.capacity() + m_isMember.capacity() + m_pairs.bytes();
+    auto sum = m_applicants.bytes() + m_heavy.bytes() + m_pairs.bytes() + m_isMember.capacity();
+    for (const auto* column : {&m_entryEnds, &m_entrySets, &m_entryBins})
+        sum += column->capacity() * sizeof(std::uint32_t);
+    return sum;
+}
+
+void ApplicantIndex::collectCells(std::span<const std::uint32_t> applicants, CellList& list)
+{
+    list.clear();
+    std::vector<std::uint32_t> ranks;
+    for (const auto applicant : applicants)
+        ranks.push_back(m_applicants.rankOf(applicant));
+    std::ranges::sort(ranks);
+    for (const auto rank : ranks) {
+        if (rank < m_heavy.size()) {
+            m_heavy.appendCells(rank, list);
+        } else if (rank < headSize()) {
+            const auto found = entries(rank);
+            for (std::size_t i = 0; i < found.sets.size(); ++i)
+                list.append(found.sets[i], found.bins[i], 1);
+        } else {
+            for (const auto row : m_applicants.of(m_applicants.atRank(rank))) {
+                const auto cell = m_cells.cellOf(row);
+                list.append(m_cells.placeSetOf(cell), m_cells.binOf(cell), 1);
+            }
+        }
+    }
+    visitOverlap(ranks, 0, [&list](std::uint32_t set, std::uint32_t bin, std::uint32_t surplus) {
+        list.append(set, bin, ~surplus + 1);
+    });
 }
 
 bool ApplicantIndex::hasMemberBefore(std::uint32_t row, std::uint32_t rank) const
 {
-    return std::ranges::any_of(m_filingRows.applicants.of(row),
-        [&](domain::ApplicantId id) { return m_isMember[id.index()] != 0 && m_ranks[id.index()] < rank; });
+    return std::ranges::any_of(m_filingRows.applicants.of(row), [&](domain::ApplicantId id) {
+        return m_isMember[id.index()] != 0 && m_applicants.rankOf(id.value) < rank;
+    });
 }
 
-std::uint32_t ApplicantIndex::headMembers(std::uint32_t row) const
+std::uint32_t ApplicantIndex::surplusOf(std::uint32_t row, std::size_t settled) const
 {
-    std::uint32_t members = 0;
-    for (const auto id : m_filingRows.applicants.of(row))
-        members += m_isMember[id.index()] != 0 && m_ranks[id.index()] < headSize() ? 1U : 0U;
-    return members;
-}
-
-void ApplicantIndex::collectRows()
-{
-    for (const auto id : m_filingRows.applicants.ids)
-        ++m_firstRows[id.index() + 1];
-    std::partial_sum(m_firstRows.begin(), m_firstRows.end(), m_firstRows.begin());
-    auto next = m_firstRows;
-    for (std::uint32_t row = 0; row < m_filingRows.size(); ++row) {
-        for (const auto id : m_filingRows.applicants.of(row))
-            m_rows[next[id.index()]++] = row;
+    std::uint32_t unsettled = 0;
+    auto best = std::numeric_limits<std::uint32_t>::max();
+    for (const auto id : m_filingRows.applicants.of(row)) {
+        const auto rank = m_applicants.rankOf(id.value);
+        if (m_isMember[id.index()] == 0 || rank >= m_pairs.size())
+            continue;
+        unsettled += rank >= settled ? 1 : 0;
+        best = std::min(best, rank);
     }
+    // One of them counts the filing rightly unless a settled one has.
+    return unsettled != 0 && best >= settled ? unsettled - 1 : unsettled;
 }
 
-void ApplicantIndex::sortByFilings()
+void ApplicantIndex::mark(std::span<const std::uint32_t> ranks, std::uint8_t value)
 {
-    std::iota(m_byRank.begin(), m_byRank.end(), 0U);
-    std::ranges::stable_sort(m_byRank, std::ranges::greater{}, [this](auto id) { return filings(id); });
-    for (std::uint32_t rank = 0; rank < m_byRank.size(); ++rank)
-        m_ranks[m_byRank[rank]] = rank;
+    for (const auto rank : ranks)
+        m_isMember[m_applicants.atRank(rank)] = value;
 }
 
-void ApplicantIndex::collectHead(std::size_t headSize)
+void ApplicantIndex::collectEntries(std::size_t first, std::size_t size)
 {
-    constexpr auto most = std::numeric_limits<std::uint8_t>::max();
-    for (std::size_t rank = 0; rank < headSize; ++rank) {
-        std::uint32_t cell = 0;
-        bool isFirst = true;
-        for (const auto row : rowsOf(m_byRank[rank])) {
-            if (isFirst || row >= m_cells.endRow(cell)) {
-                // Rows rise: the next cell is near for a large applicant, a search away for a small one.
-                ++cell;
-                if (isFirst || row >= m_cells.endRow(cell))
-                    cell = m_cells.cellOf(row);
-            } else if (m_headFilings.back() < most) {
-                ++m_headFilings.back();
-                continue;
+    for (std::size_t rank = first; rank < first + size; ++rank)
+        m_entryEnds.push_back(m_entryEnds.back() + m_applicants.filings(m_applicants.atRank(rank)));
+    m_entrySets.resize(m_entryEnds.back());
+    m_entryBins.resize(m_entryEnds.back());
+    auto next = m_entryEnds;
+    const auto& list = m_cells.list();
+    for (std::size_t group = 0; group < list.groups(); ++group) {
+        for (auto cell = list.firstCells[group]; cell < list.firstCells[group + 1]; ++cell) {
+            for (const auto id : m_filingRows.applicantsOf(m_cells.firstRow(cell), m_cells.endRow(cell))) {
+                const auto place = m_applicants.rankOf(id.value) - first; // wraps round for a heavy one
+                if (place >= size)
+                    continue;
+                m_entrySets[next[place]] = list.sets[group];
+                m_entryBins[next[place]++] = list.bins[cell];
             }
-            isFirst = false;
-            m_headCells.push_back(cell);
-            m_headFilings.push_back(1);
         }
-        m_headEnds.push_back(static_cast<std::uint32_t>(m_headCells.size()));
     }
-    m_headCells.shrink_to_fit();
-    m_headFilings.shrink_to_fit();
+}
+
+std::size_t ApplicantIndex::heavySize(const Tuning& tuning) const
+{
+    const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : 2 * m_cells.bins().size();
+    std::size_t size = 0;
+    while (size < std::min(tuning.mostHeavy, m_applicants.size())
+        && m_applicants.filings(m_applicants.atRank(size)) >= enough)
+        ++size;
+    return size;
 }
 
 } // namespace filingscape::engine

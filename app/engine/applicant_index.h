@@ -2,101 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/applicant_rows.h"
 #include "app/engine/cells.h"
 #include "app/engine/head_pairs.h"
+#include "app/engine/heavy_applicants.h"
+#include "app/engine/tuning.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-/// Applicants ranked by all their filings (equal ones by id), with the rows of each, and for the first of
-/// them, the *head*, the cells of their filings and of the filings that two of them share. Rows and cells
-/// must outlive it.
+/// All that counting applicants needs. The first by rank have tables of bins (the heavy ones) or lists of
+/// bins (the rest of the head), so that nothing of a filing but its place set and bin need be looked up. Rows
+/// and cells must outlive it.
 class ApplicantIndex final
 {
 public:
+    /// Where the filings of an applicant are, one entry each.
     struct Entries {
-        std::span<const std::uint32_t> cells; ///< rising; one may come again
-        std::span<const std::uint8_t> filings; ///< how many filings, by entry
+        std::span<const std::uint32_t> sets; ///< rising
+        std::span<const std::uint32_t> bins;
     };
 
     ApplicantIndex(
-        const FilingRows& rows, const CellTable& cells, std::size_t applicants, std::size_t headSize);
+        const FilingRows& rows, const CellTable& cells, std::size_t applicants, const Tuning& tuning);
 
-    [[nodiscard]] std::size_t size() const { return m_byRank.size(); }
-    [[nodiscard]] std::size_t headSize() const { return m_headEnds.size() - 1; }
-    [[nodiscard]] std::uint32_t atRank(std::size_t rank) const { return m_byRank[rank]; }
-    [[nodiscard]] std::uint32_t rankOf(std::uint32_t applicant) const { return m_ranks[applicant]; }
-    [[nodiscard]] std::uint32_t filings(std::uint32_t applicant) const
-    {
-        return m_firstRows[applicant + 1] - m_firstRows[applicant];
-    }
-    [[nodiscard]] std::span<const std::uint32_t> rowsOf(std::uint32_t applicant) const
-    {
-        return {m_rows.data() + m_firstRows[applicant], filings(applicant)};
-    }
-    /// Only for a rank in the head.
+    [[nodiscard]] const ApplicantRows& applicants() const { return m_applicants; }
+    [[nodiscard]] std::size_t headSize() const { return m_heavy.size() + m_entryEnds.size() - 1; }
+    [[nodiscard]] std::size_t pairedSize() const { return m_pairs.size(); }
+    [[nodiscard]] const HeavyApplicants& heavy() const { return m_heavy; }
+    /// For a rank in the head that is not heavy.
     [[nodiscard]] Entries entries(std::size_t rank) const;
     [[nodiscard]] std::size_t bytes() const;
 
-    /// What counting each of `applicants` by itself counts too often: calls `visit(cell, surplus)`.
-    template <class Visit> void visitOverlap(std::span<const std::uint32_t> applicants, Visit visit);
+    void followPlaces(std::span<const std::uint8_t> verdicts) { m_heavy.followPlaces(verdicts); }
+    /// Puts the filings of any of `applicants` into `list`.
+    void collectCells(std::span<const std::uint32_t> applicants, CellList& list);
+    /// Calls `visit(set, bin, surplus)` for what is counted too often when each of `ranks` (rising) is
+    /// counted by itself. The first `settled` of them are ranks 0 to settled - 1 and are counted without
+    /// repetition already.
+    template <class Visit>
+    void visitOverlap(std::span<const std::uint32_t> ranks, std::size_t settled, Visit visit);
 
 private:
     [[nodiscard]] bool hasMemberBefore(std::uint32_t row, std::uint32_t rank) const;
-    [[nodiscard]] std::uint32_t headMembers(std::uint32_t row) const;
-    void sortByFilings();
-    void collectRows();
-    void collectHead(std::size_t headSize);
+    [[nodiscard]] std::uint32_t surplusOf(std::uint32_t row, std::size_t settled) const;
+    void mark(std::span<const std::uint32_t> ranks, std::uint8_t value);
+    void collectEntries(std::size_t first, std::size_t size);
+    [[nodiscard]] std::size_t heavySize(const Tuning& tuning) const;
 
     const FilingRows& m_filingRows;
     const CellTable& m_cells;
-    std::vector<std::uint32_t> m_byRank;
-    std::vector<std::uint32_t> m_ranks; ///< by applicant
-    std::vector<std::uint32_t> m_firstRows; ///< by applicant, one more at the end
-    std::vector<std::uint32_t> m_rows;
-    std::vector<std::uint32_t> m_headEnds; ///< by rank, after a leading 0
-    std::vector<std::uint32_t> m_headCells;
-    std::vector<std::uint8_t> m_headFilings;
+    ApplicantRows m_applicants;
+    HeavyApplicants m_heavy;
+    std::vector<std::uint32_t> m_entryEnds; ///< by rank after the heavy ones, after a leading 0
+    std::vector<std::uint32_t> m_entrySets;
+    std::vector<std::uint32_t> m_entryBins;
     HeadPairs m_pairs;
     std::vector<std::uint8_t> m_isMember; ///< by applicant; all zero between calls
 };
 
 template <class Visit>
-void ApplicantIndex::visitOverlap(std::span<const std::uint32_t> applicants, Visit visit)
+void ApplicantIndex::visitOverlap(std::span<const std::uint32_t> ranks, std::size_t settled, Visit visit)
 {
-    std::vector<std::uint32_t> ranks;
-    for (const auto applicant : applicants) {
-        ranks.push_back(m_ranks[applicant]);
-        m_isMember[applicant] = 1;
-    }
-    std::ranges::sort(ranks);
-    const auto head = std::ranges::lower_bound(ranks, static_cast<std::uint32_t>(headSize()));
-
-    for (auto a = ranks.begin(); a != head; ++a) {
-        for (auto b = std::next(a); b != head; ++b) {
-            for (const auto cell : m_pairs.cellsOf(*a, *b))
-                visit(cell, 1U);
+    if (ranks.size() < 2 || settled == ranks.size())
+        return;
+    mark(ranks, 1);
+    const auto bound = std::ranges::lower_bound(ranks, static_cast<std::uint32_t>(m_pairs.size()));
+    const auto paired = static_cast<std::size_t>(bound - ranks.begin());
+    for (auto second = std::max<std::size_t>(settled, 1); second < paired; ++second) {
+        for (std::size_t first = 0; first < second; ++first) {
+            for (const auto& shared : m_pairs.of(ranks[first], ranks[second]))
+                visit(shared.set, shared.bin, 1U);
         }
     }
-    if (head - ranks.begin() > 1) {
+    if (settled < paired) {
         for (const auto& crowded : m_pairs.crowdedRows()) {
-            if (const auto members = headMembers(crowded.row); members > 1)
-                visit(crowded.cell, members - 1);
+            if (const auto surplus = surplusOf(crowded.row, settled); surplus != 0)
+                visit(crowded.at.set, crowded.at.bin, surplus);
         }
     }
-    for (auto tail = head; tail != ranks.end(); ++tail) {
-        for (const auto row : rowsOf(m_byRank[*tail])) {
-            if (hasMemberBefore(row, *tail))
-                visit(m_cells.cellOf(row), 1U);
+    for (auto tail = std::max(settled, paired); tail < ranks.size(); ++tail) {
+        for (const auto row : m_applicants.of(m_applicants.atRank(ranks[tail]))) {
+            if (!hasMemberBefore(row, ranks[tail]))
+                continue;
+            const auto cell = m_cells.cellOf(row);
+            visit(m_cells.placeSetOf(cell), m_cells.binOf(cell), 1U);
         }
     }
-    for (const auto applicant : applicants)
-        m_isMember[applicant] = 0;
+    mark(ranks, 0);
 }
 
 } // namespace filingscape::engine

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/bins.h"
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 BinMasks::BinMasks(const Bins& bins, const TechniqueSets& sets, const domain::Filter& filter)
     : years(bins.size())

@@ -10,14 +10,14 @@
 #include <cstdint>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Numbers for pairs of year and technique set. Slot 0 is "no date", slot 1 the first year.
 struct Bins {
     domain::Year firstYear = 0;
     std::size_t slots = 1;
     std::size_t techniqueSets = 0;
+    std::vector<std::uint32_t> slotOfBin;
 
     [[nodiscard]] std::size_t size() const { return slots * techniqueSets; }
     [[nodiscard]] std::size_t slotOf(domain::Year year) const

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 Bins binsOf(const FilingRows& rows, domain::DateBasis basis, std::size_t techniqueSets)
 {
@@ -24,6 +22,8 @@ Bins binsOf(const FilingRows& rows, domain::DateBasis basis, std::size_t techniq
     }
     if (last != 0)
         bins.slots = std::size_t(last - bins.firstYear) + 2;
+    for (std::uint32_t slot = 0; slot < bins.slots; ++slot)
+        bins.slotOfBin.insert(bins.slotOfBin.end(), techniqueSets, slot);
     return bins;
 }
 
@@ -42,17 +42,6 @@ std::vector<std::uint32_t> sortedBy(
 }
 
 } // namespace
-
-void CellList::append(std::uint32_t set, std::uint32_t bin, std::uint32_t count)
-{
-    if (sets.empty() || sets.back() != set) {
-        sets.push_back(set);
-        firstCells.push_back(firstCells.back());
-    }
-    bins.push_back(bin);
-    counts.push_back(count);
-    ++firstCells.back();
-}
 
 void CellList::clear()
 {
@@ -93,6 +82,7 @@ CellTable::CellTable(
     m_firstRows.push_back(static_cast<std::uint32_t>(order.size()));
     for (auto* column : {&m_list.sets, &m_list.firstCells, &m_list.bins, &m_list.counts, &m_firstRows})
         column->shrink_to_fit();
+    rows.years[static_cast<std::size_t>(basis)] = {};
     rows = rows.picked(order);
 }
 
@@ -111,13 +101,19 @@ std::uint32_t CellTable::cellOf(std::uint32_t row) const
 RowKeys CellTable::keys() const
 {
     RowKeys keys;
-    keys.placeSets.reserve(m_firstRows.back());
-    keys.techniqueSets.reserve(m_firstRows.back());
+    const std::size_t rows = m_firstRows.back();
+    keys.placeSets.reserve(rows);
+    keys.techniqueSets.reserve(rows);
+    keys.years.reserve(m_bins.slots == 1 ? 0 : rows);
     for (std::size_t group = 0; group < m_list.groups(); ++group) {
         for (auto cell = m_list.firstCells[group]; cell < m_list.firstCells[group + 1]; ++cell) {
-            const auto techniqueSet = static_cast<std::uint32_t>(m_list.bins[cell] % m_bins.techniqueSets);
-            keys.placeSets.insert(keys.placeSets.end(), m_list.counts[cell], m_list.sets[group]);
-            keys.techniqueSets.insert(keys.techniqueSets.end(), m_list.counts[cell], techniqueSet);
+            const auto count = m_list.counts[cell];
+            const auto bin = m_list.bins[cell];
+            const auto techniqueSet = static_cast<std::uint32_t>(bin % m_bins.techniqueSets);
+            keys.placeSets.insert(keys.placeSets.end(), count, m_list.sets[group]);
+            keys.techniqueSets.insert(keys.techniqueSets.end(), count, techniqueSet);
+            if (m_bins.slots > 1)
+                keys.years.insert(keys.years.end(), count, m_bins.yearOf(m_bins.slotOfBin[bin]));
         }
     }
     return keys;

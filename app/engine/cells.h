@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// Counts of filings in groups of one place set each. Several groups may have the same set. Counts are taken
 /// modulo 2^32, so that one group can correct another downwards; only sums are meant to be read.
@@ -25,7 +24,16 @@ struct CellList {
     {
     }
     /// Adds a cell at the end, in a new group where `set` is another than that of the cell before.
-    void append(std::uint32_t set, std::uint32_t bin, std::uint32_t count);
+    void append(std::uint32_t set, std::uint32_t bin, std::uint32_t count)
+    {
+        if (sets.empty() || sets.back() != set) {
+            sets.push_back(set);
+            firstCells.push_back(firstCells.back());
+        }
+        bins.push_back(bin);
+        counts.push_back(count);
+        ++firstCells.back();
+    }
     void clear();
     [[nodiscard]] std::size_t groups() const { return sets.size(); }
     [[nodiscard]] std::size_t size() const { return bins.size(); }
@@ -36,7 +44,7 @@ struct CellList {
 class CellTable final
 {
 public:
-    /// Sorts `rows` into cells by the years of `basis`.
+    /// Sorts `rows` into cells by the years of `basis`, and takes these years away from them.
     CellTable(FilingRows& rows, RowKeys keys, domain::DateBasis basis, std::size_t placeSets,
         std::size_t techniqueSets);
 
@@ -48,7 +56,7 @@ public:
     [[nodiscard]] std::uint32_t binOf(std::size_t cell) const { return m_list.bins[cell]; }
     [[nodiscard]] std::uint32_t placeSetOf(std::uint32_t cell) const;
     [[nodiscard]] std::uint32_t cellOf(std::uint32_t row) const;
-    /// What the rows were sorted by, row by row.
+    /// What the rows were sorted by, row by row, the years included.
     [[nodiscard]] RowKeys keys() const;
     [[nodiscard]] std::size_t bytes() const;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/cross_filter.h"
 
+#include "app/engine/chosen_applicants.h"
 #include "app/engine/filing_index.h"
+#include "app/engine/masked_sum.h"
 #include "app/engine/matching_filings.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/technique_sets.h"
@@ -13,24 +15,6 @@
 #include <utility>
 
 namespace filingscape::engine {
-
-namespace {
-
-/// The filings of the chosen applicants, counted per place set and bin like all filings are.
-struct ChosenApplicants {
-    domain::IdSet<domain::ApplicantId> applicants;
-    CellList cells;
-    PlaceTallies tallies;
-
-    ChosenApplicants(FilingIndex& index, const PlaceSets& sets, std::size_t places)
-        : tallies(cells, sets, places, index.bins().size())
-    {
-    }
-    ChosenApplicants(const ChosenApplicants&) = delete;
-    ChosenApplicants& operator=(const ChosenApplicants&) = delete;
-};
-
-} // namespace
 
 class CrossFilter::State
 {
@@ -59,9 +43,8 @@ private:
 
     [[nodiscard]] Ready& readyFor(const domain::Filter& filter);
     [[nodiscard]] Ready& readyForWords(const domain::TitleWords& words);
-    [[nodiscard]] PlaceTallies& talliesOf(
-        Ready& ready, const std::optional<domain::IdSet<domain::ApplicantId>>& applicants);
-    void choose(Ready& ready, const domain::IdSet<domain::ApplicantId>& applicants);
+    [[nodiscard]] PlaceCounts countsOf(Ready& ready, const domain::Filter& filter, const BinMasks& masks);
+    [[nodiscard]] FilingIndex::Extent extent() const;
     void updatePlaceVerdicts(const domain::Filter& filter);
     [[nodiscard]] std::unique_ptr<Ready> makeReady(
         FilingRows rows, RowKeys keys, domain::DateBasis basis) const;
@@ -106,7 +89,7 @@ std::size_t CrossFilter::State::bytes() const
             continue;
         sum += ready->index.bytes();
         if (ready->chosen)
-            sum += ready->chosen->cells.bytes() + ready->chosen->tallies.bytes();
+            sum += ready->chosen->bytes();
     }
     return sum;
 }
@@ -126,14 +109,12 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     result->total = m_total;
     result->axis = m_edition->yearsOf(filter.dateBasis);
 
-    auto& tallies = talliesOf(ready, filter.applicants);
-    tallies.follow(m_placeVerdicts);
-    tallies.followByPlace(m_placeVerdicts);
-    Views(tallies, bins, m_techniqueSets, masks).fill(*result);
+    const auto counts = countsOf(ready, filter, masks);
+    Views(counts, bins, m_techniqueSets, masks).fill(*result);
 
-    ready.index.tallies().follow(m_placeVerdicts);
-    const auto filings = maskedSum(ready.index.tallies().passing(), masks.both);
-    result->applicants = ready.index.ranking(m_placeVerdicts, masks.verdicts, filings, request.topApplicants);
+    const auto passing = ready.index.tallies().passing(m_placeVerdicts);
+    const auto filings = maskedSum(passing, masks.both);
+    result->applicants = ready.index.ranking(m_placeVerdicts, masks, filings, request.topApplicants);
     return result;
 }
 
@@ -171,34 +152,25 @@ CrossFilter::State::Ready& CrossFilter::State::readyForWords(const domain::Title
         if (verdicts[all.filings[row]] != 0)
             picked.push_back(row);
     }
-    m_worded
-        = makeReady(all.picked(picked), m_all->index.cells().keys().picked(picked), m_all->index.basis());
+    auto [rows, keys] = m_all->index.picked(picked);
+    m_worded = makeReady(std::move(rows), std::move(keys), m_all->index.basis());
     m_words = words.folded;
     return *m_worded;
 }
 
-PlaceTallies& CrossFilter::State::talliesOf(
-    Ready& ready, const std::optional<domain::IdSet<domain::ApplicantId>>& applicants)
+PlaceCounts CrossFilter::State::countsOf(Ready& ready, const domain::Filter& filter, const BinMasks& masks)
 {
-    if (!applicants)
-        return ready.index.tallies();
+    if (!filter.applicants)
+        return ready.index.tallies().counts(m_placeVerdicts, masks);
     if (!ready.chosen)
-        ready.chosen = std::make_unique<ChosenApplicants>(ready.index, m_placeSets, m_edition->places.size());
-    if (ready.chosen->applicants != *applicants)
-        choose(ready, *applicants);
-    return ready.chosen->tallies;
+        ready.chosen = std::make_unique<ChosenApplicants>(ready.index, m_placeSets, extent());
+    ready.chosen->choose(*filter.applicants);
+    return ready.chosen->counts(m_placeVerdicts, masks);
 }
 
-void CrossFilter::State::choose(Ready& ready, const domain::IdSet<domain::ApplicantId>& applicants)
+FilingIndex::Extent CrossFilter::State::extent() const
 {
-    std::vector<std::uint32_t> known;
-    for (const auto applicant : applicants) {
-        if (applicant.index() < m_edition->applicants.size())
-            known.push_back(applicant.value);
-    }
-    ready.index.collectCells(known, ready.chosen->cells);
-    ready.chosen->tallies.recount();
-    ready.chosen->applicants = applicants;
+    return {m_edition->places.size(), m_edition->applicants.size(), m_techniqueSets.size()};
 }
 
 void CrossFilter::State::updatePlaceVerdicts(const domain::Filter& filter)
@@ -212,9 +184,7 @@ void CrossFilter::State::updatePlaceVerdicts(const domain::Filter& filter)
 std::unique_ptr<CrossFilter::State::Ready> CrossFilter::State::makeReady(
     FilingRows rows, RowKeys keys, domain::DateBasis basis) const
 {
-    const FilingIndex::Extent extent{
-        m_edition->places.size(), m_edition->applicants.size(), m_techniqueSets.size()};
-    return std::make_unique<Ready>(std::move(rows), std::move(keys), basis, m_placeSets, extent, m_tuning);
+    return std::make_unique<Ready>(std::move(rows), std::move(keys), basis, m_placeSets, extent(), m_tuning);
 }
 
 CrossFilter::CrossFilter(std::shared_ptr<const domain::Edition> edition, domain::FilingFacts&& facts)

@@ -4,7 +4,6 @@
 
 #include "app/engine/applicant_index.h"
 #include "app/engine/applicant_ranker.h"
-#include "app/engine/cell_verdicts.h"
 #include "app/engine/place_tallies.h"
 #include "app/engine/tuning.h"
 
@@ -13,9 +12,9 @@
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// A set of filings made ready for counting on one date basis: all of an edition, or those whose titles have
 /// the words of a filter.
@@ -41,13 +40,18 @@ public:
     [[nodiscard]] PlaceTallies& tallies() { return m_tallies; }
     [[nodiscard]] std::size_t bytes() const;
 
-    /// The ranking under verdicts by place set and by bin; `filings` pass them. The answer to an unchanged
+    /// The ranking among the filings that pass, of which there are `filings`. The answer to an unchanged
     /// question is kept.
     [[nodiscard]] const domain::ApplicantRanking& ranking(std::span<const std::uint8_t> placeVerdicts,
-        std::span<const std::uint8_t> binVerdicts, std::uint32_t filings, std::size_t top);
-    /// Puts the cells of the filings of any of `applicants` into `list`.
-    void collectCells(std::span<const std::uint32_t> applicants, CellList& list);
-    /// The rows and their keys, for another index; this one is not to be used afterwards.
+        const BinMasks& masks, std::uint32_t filings, std::size_t top);
+    /// Puts the filings of any of `applicants` into `list`.
+    void collectCells(std::span<const std::uint32_t> applicants, CellList& list)
+    {
+        m_applicants.collectCells(applicants, list);
+    }
+    /// Some rows and their keys, for another index.
+    [[nodiscard]] std::pair<FilingRows, RowKeys> picked(std::span<const std::uint32_t> rows) const;
+    /// All of them; this index is not to be used afterwards.
     [[nodiscard]] std::pair<FilingRows, RowKeys> release();
 
 private:
@@ -55,10 +59,11 @@ private:
     FilingRows m_rows;
     CellTable m_cells;
     PlaceTallies m_tallies;
-    CellVerdicts m_verdicts;
     ApplicantIndex m_applicants;
     ApplicantRanker m_ranker;
     std::optional<domain::ApplicantRanking> m_ranking;
+    std::vector<std::uint8_t> m_rankedSets; ///< and the next two: what m_ranking is the answer to
+    std::vector<std::uint8_t> m_rankedBins;
     std::size_t m_rankedTop = 0;
 };
 

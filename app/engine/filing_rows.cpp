@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 template <class Value>
 std::vector<Value> pickedFrom(const std::vector<Value>& column, std::span<const std::uint32_t> rows)
@@ -67,7 +65,7 @@ std::size_t FilingRows::bytes() const
 
 RowKeys RowKeys::picked(std::span<const std::uint32_t> rows) const
 {
-    return {pickedFrom(placeSets, rows), pickedFrom(techniqueSets, rows)};
+    return {pickedFrom(placeSets, rows), pickedFrom(techniqueSets, rows), pickedFrom(years, rows)};
 }
 
 } // namespace filingscape::engine

@@ -10,11 +10,10 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// What is kept of each filing by itself, in an order of its own: its dates, its applicants, its FilingId.
-/// Places and techniques are in the cells that the rows are sorted into.
+/// Places, techniques and the dates in use are in the cells that the rows are sorted into.
 struct FilingRows {
     std::array<std::vector<domain::Year>, domain::dateBasisCount> years; ///< empty where no filing has it
     domain::Ragged<domain::ApplicantId> applicants;
@@ -42,10 +41,12 @@ struct FilingRows {
     [[nodiscard]] std::size_t bytes() const;
 };
 
-/// The dictionary numbers of each row while rows are being sorted into cells.
+/// What rows are sorted into cells by, row by row, while they are not.
 struct RowKeys {
     std::vector<std::uint32_t> placeSets;
     std::vector<std::uint32_t> techniqueSets;
+    std::vector<domain::Year>
+        years; ///< of the basis they were sorted by before; empty where no filing has it
 
     [[nodiscard]] RowKeys picked(std::span<const std::uint32_t> rows) const;
 };

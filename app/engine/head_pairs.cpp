@@ -4,64 +4,68 @@
 
 #include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
-/// Calls `visit(row, cell, first, second, members)` for each row with at least two applicants of the head.
+/// Calls `visit(row, at, first, second, members)` for each row with at least two of the first applicants.
 template <class Visit>
 void visitShared(const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks,
-    std::size_t headSize, Visit visit)
+    std::size_t size, Visit visit)
 {
-    for (std::uint32_t cell = 0; cell < cells.size(); ++cell) {
-        for (auto row = cells.firstRow(cell); row < cells.endRow(cell); ++row) {
-            const auto applicants = rows.applicants.of(row);
-            if (applicants.size() < 2)
+    const auto visitRow = [&](std::uint32_t row, HeadPairs::Shared at) {
+        const auto applicants = rows.applicants.of(row);
+        if (applicants.size() < 2)
+            return;
+        std::size_t first = size;
+        std::size_t second = size;
+        std::size_t members = 0;
+        for (const auto id : applicants) {
+            const std::size_t rank = ranks[id.index()];
+            if (rank >= size)
                 continue;
-            std::size_t first = headSize;
-            std::size_t second = headSize;
-            std::size_t members = 0;
-            for (const auto id : applicants) {
-                const std::size_t rank = ranks[id.index()];
-                if (rank >= headSize)
-                    continue;
-                ++members;
-                second = std::min(second, std::max(first, rank));
-                first = std::min(first, rank);
-            }
-            if (members > 1)
-                visit(row, cell, first, second, members);
+            ++members;
+            second = std::min(second, std::max(first, rank));
+            first = std::min(first, rank);
+        }
+        if (members > 1)
+            visit(row, at, first, second, members);
+    };
+    const auto& list = cells.list();
+    for (std::size_t group = 0; group < list.groups(); ++group) {
+        for (auto cell = list.firstCells[group]; cell < list.firstCells[group + 1]; ++cell) {
+            for (auto row = cells.firstRow(cell); row < cells.endRow(cell); ++row)
+                visitRow(row, {list.sets[group], list.bins[cell]});
         }
     }
 }
 
 } // namespace
 
-HeadPairs::HeadPairs(const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks,
-    std::size_t headSize)
-    : m_firstCells(headSize < 2 ? 1 : numberOf(0, headSize) + 1, 0)
+HeadPairs::HeadPairs(
+    const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks, std::size_t size)
+    : m_size(size)
+    , m_ends(size < 2 ? 1 : numberOf(0, size) + 1, 0)
 {
-    visitShared(rows, cells, ranks, headSize, [this](auto row, auto cell, auto a, auto b, auto members) {
+    visitShared(rows, cells, ranks, size, [this](auto row, auto at, auto a, auto b, auto members) {
         if (members == 2)
-            ++m_firstCells[numberOf(a, b) + 1];
+            ++m_ends[numberOf(a, b) + 1];
         else
-            m_crowded.push_back({row, cell});
+            m_crowded.push_back({row, at});
     });
-    std::partial_sum(m_firstCells.begin(), m_firstCells.end(), m_firstCells.begin());
-    m_cells.resize(m_firstCells.back());
-    auto next = m_firstCells;
-    visitShared(rows, cells, ranks, headSize, [&](auto, auto cell, auto a, auto b, auto members) {
+    std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
+    m_shared.resize(m_ends.back());
+    auto next = m_ends;
+    visitShared(rows, cells, ranks, size, [&](auto, auto at, auto a, auto b, auto members) {
         if (members == 2)
-            m_cells[next[numberOf(a, b)]++] = cell;
+            m_shared[next[numberOf(a, b)]++] = at;
     });
     m_crowded.shrink_to_fit();
 }
 
 std::size_t HeadPairs::bytes() const
 {
-    return (m_firstCells.capacity() + m_cells.capacity()) * sizeof(std::uint32_t)
+    return m_ends.capacity() * sizeof(std::uint32_t) + m_shared.capacity() * sizeof(Shared)
         + m_crowded.capacity() * sizeof(CrowdedRow);
 }
 

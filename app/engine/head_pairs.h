@@ -10,28 +10,33 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-/// The filings that several applicants of the head share: for exactly two of them a list of cells per pair,
+/// The filings that several of the first applicants by rank share: for exactly two of them a list per pair,
 /// for more the rows themselves.
 class HeadPairs final
 {
 public:
+    struct Shared {
+        std::uint32_t set = 0;
+        std::uint32_t bin = 0;
+    };
     struct CrowdedRow {
         std::uint32_t row = 0;
-        std::uint32_t cell = 0;
+        Shared at;
     };
 
     HeadPairs() = default;
+    /// The applicants of rank 0 to `size` - 1; `ranks` by applicant.
     HeadPairs(const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks,
-        std::size_t headSize);
+        std::size_t size);
 
-    /// One cell for each filing that has both and no third of the head, where first < second < headSize.
-    [[nodiscard]] std::span<const std::uint32_t> cellsOf(std::size_t first, std::size_t second) const
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Where each filing is that has both and no third of them, first < second < size().
+    [[nodiscard]] std::span<const Shared> of(std::size_t first, std::size_t second) const
     {
         const auto pair = numberOf(first, second);
-        return {m_cells.data() + m_firstCells[pair], m_firstCells[pair + 1] - m_firstCells[pair]};
+        return {m_shared.data() + m_ends[pair], m_ends[pair + 1] - m_ends[pair]};
     }
     [[nodiscard]] std::span<const CrowdedRow> crowdedRows() const { return m_crowded; }
     [[nodiscard]] std::size_t bytes() const;
@@ -42,8 +47,9 @@ private:
         return second * (second - 1) / 2 + first;
     }
 
-    std::vector<std::uint32_t> m_firstCells; ///< by pair, one more at the end
-    std::vector<std::uint32_t> m_cells;
+    std::size_t m_size = 0;
+    std::vector<std::uint32_t> m_ends; ///< by pair, after a leading 0
+    std::vector<Shared> m_shared;
     std::vector<CrowdedRow> m_crowded;
 };
 

@@ -3,12 +3,12 @@
 #include "app/engine/place_sets.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 constexpr auto freeSlot = ~std::uint32_t{0};
 
@@ -63,44 +63,93 @@ private:
     std::vector<std::uint32_t> m_slots;
 };
 
+using Sets = domain::Ragged<domain::PlaceId>;
+
+/// Places from the most frequent to the rarest get 0, 1, 2, ...
+std::vector<std::uint32_t> rarityOf(const Sets& sets, const std::vector<std::uint32_t>& numbers)
+{
+    std::vector<std::uint32_t> filingsOfSet(sets.ends.size(), 0);
+    for (const auto number : numbers)
+        ++filingsOfSet[number];
+    std::vector<std::uint32_t> filings;
+    for (std::size_t set = 0; set < sets.ends.size(); ++set) {
+        for (const auto place : sets.of(set)) {
+            filings.resize(std::max(filings.size(), place.index() + 1), 0);
+            filings[place.index()] += filingsOfSet[set];
+        }
+    }
+    std::vector<std::uint32_t> byFrequency(filings.size());
+    std::iota(byFrequency.begin(), byFrequency.end(), 0U);
+    std::ranges::stable_sort(byFrequency, std::ranges::greater{}, [&](auto place) { return filings[place]; });
+    std::vector<std::uint32_t> rarity(filings.size());
+    for (std::uint32_t i = 0; i < byFrequency.size(); ++i)
+        rarity[byFrequency[i]] = i;
+    return rarity;
+}
+
+/// Set numbers in the order of their places, the rarest place first.
+std::vector<std::uint32_t> orderOf(const Sets& sets, const std::vector<std::uint32_t>& rarity)
+{
+    domain::Ragged<std::uint32_t> rarities;
+    std::vector<std::uint32_t> ofSet;
+    for (std::size_t set = 0; set < sets.ends.size(); ++set) {
+        ofSet.clear();
+        for (const auto place : sets.of(set))
+            ofSet.push_back(rarity[place.index()]);
+        std::ranges::sort(ofSet, std::ranges::greater{});
+        rarities.append(ofSet);
+    }
+    std::vector<std::uint32_t> order(sets.ends.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&rarities](auto a, auto b) {
+        return std::ranges::lexicographical_compare(rarities.of(a), rarities.of(b));
+    });
+    return order;
+}
+
 } // namespace
 
-PlaceSets::PlaceSets(const domain::Ragged<domain::PlaceId>& filings, std::vector<std::uint32_t>& numbers)
+PlaceSets::PlaceSets(const Sets& filings, std::vector<std::uint32_t>& numbers)
 {
-    SetFinder finder(m_sets);
+    Sets sets;
+    SetFinder finder(sets);
     numbers.resize(filings.ends.size());
     for (std::size_t i = 0; i < numbers.size(); ++i)
         numbers[i] = finder.numberOf(filings.of(i));
-    m_sets.ids.shrink_to_fit();
-    m_sets.ends.shrink_to_fit();
-    for (const auto place : m_sets.ids)
-        m_idBound = std::max(m_idBound, place.index() + 1);
+
+    const auto rarity = rarityOf(sets, numbers);
+    const auto order = orderOf(sets, rarity);
+    m_size = order.size();
+    m_words = std::max<std::size_t>(1, (rarity.size() + 63) / 64);
+    m_bits.resize(m_size * m_words);
+    std::vector<std::uint32_t> renumbered(m_size);
+    for (std::uint32_t number = 0; number < m_size; ++number) {
+        renumbered[order[number]] = number;
+        for (const auto place : sets.of(order[number]))
+            m_bits[number * m_words + place.index() / 64] |= std::uint64_t{1} << place.index() % 64;
+    }
+    for (auto& number : numbers)
+        number = renumbered[number];
 }
 
 std::vector<std::uint8_t> PlaceSets::verdicts(
     const std::optional<domain::IdSet<domain::PlaceId>>& chosen) const
 {
-    std::vector<std::uint8_t> result(size(), 1);
     if (!chosen)
-        return result;
-    std::vector<std::uint8_t> isChosen(m_idBound, 0);
+        return std::vector<std::uint8_t>(m_size, 1);
+    std::vector<std::uint64_t> wanted(m_words, 0);
     for (const auto place : *chosen) {
-        if (place.index() < m_idBound)
-            isChosen[place.index()] = 1;
+        if (place.index() / 64 < m_words)
+            wanted[place.index() / 64] |= std::uint64_t{1} << place.index() % 64;
     }
-    std::size_t at = 0;
-    for (std::size_t set = 0; set < size(); ++set) {
-        std::uint8_t any = 0;
-        for (; at < m_sets.ends[set]; ++at)
-            any |= isChosen[m_sets.ids[at].index()];
-        result[set] = any;
+    std::vector<std::uint8_t> result(m_size, 0);
+    for (std::size_t set = 0; set < m_size; ++set) {
+        std::uint64_t shared = 0;
+        for (std::size_t word = 0; word < m_words; ++word)
+            shared |= m_bits[set * m_words + word] & wanted[word];
+        result[set] = shared != 0 ? 1 : 0;
     }
     return result;
-}
-
-std::size_t PlaceSets::bytes() const
-{
-    return m_sets.ids.capacity() * sizeof(domain::PlaceId) + m_sets.ends.capacity() * sizeof(std::uint32_t);
 }
 
 } // namespace filingscape::engine

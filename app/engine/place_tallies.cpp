@@ -2,117 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/place_tallies.h"
 
+#include "app/engine/masked_sum.h"
+
 #include <algorithm>
+#include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
-
-constexpr std::uint32_t plus = 1;
-constexpr std::uint32_t minus = ~std::uint32_t{0};
-
-enum class Start { Nothing, Everything, Present };
-
-/// From where the fewest cells have to be added or taken away.
-Start cheapestStart(
-    const CellList& cells, std::span<const std::uint8_t> present, std::span<const std::uint8_t> wanted)
-{
-    std::size_t passing = 0;
-    std::size_t flipping = 0;
-    for (std::size_t group = 0; group < cells.groups(); ++group) {
-        const std::size_t size = cells.firstCells[group + 1] - cells.firstCells[group];
-        const auto set = cells.sets[group];
-        passing += wanted[set] != 0 ? size : 0;
-        flipping += wanted[set] != present[set] ? size : 0;
-    }
-    const auto failing = cells.size() - passing;
-    if (flipping <= std::min(passing, failing))
-        return Start::Present;
-    return passing < failing ? Start::Nothing : Start::Everything;
-}
-
-template <class Add>
-void followVerdicts(const CellList& cells, std::vector<std::uint8_t>& present,
-    std::span<const std::uint8_t> wanted, std::vector<std::uint32_t>& counts,
-    const std::vector<std::uint32_t>& everything, Add add)
-{
-    if (std::ranges::equal(present, wanted))
-        return;
-    const auto start = cheapestStart(cells, present, wanted);
-    if (start == Start::Nothing) {
-        std::ranges::fill(counts, 0U);
-        std::ranges::fill(present, std::uint8_t{0});
-    } else if (start == Start::Everything) {
-        counts = everything;
-        std::ranges::fill(present, std::uint8_t{1});
-    }
-    for (std::size_t group = 0; group < cells.groups(); ++group) {
-        const auto set = cells.sets[group];
-        if (present[set] != wanted[set])
-            add(counts, group, wanted[set] != 0 ? plus : minus);
-    }
-    present.assign(wanted.begin(), wanted.end());
-}
-
-} // namespace
-
-PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, std::size_t bins)
+PlaceTallies::PlaceTallies(const CellList& cells, const PlaceSets& sets, std::size_t places, const Bins& bins)
     : m_cells(cells)
     , m_sets(sets)
+    , m_places(places)
     , m_bins(bins)
-    , m_all(bins)
-    , m_allByPlace(places * bins)
+    , m_all(bins.size())
+    , m_allByPlace(places * bins.size())
+    , m_slots(cells, sets, bins, places)
 {
-    recount();
+    countAll();
+    m_passing = m_all;
+    m_passingFollower.startWith(m_sets.size(), 1);
 }
 
 std::size_t PlaceTallies::bytes() const
 {
-    return (m_all.capacity() + m_passing.capacity() + m_allByPlace.capacity() + m_passingByPlace.capacity())
-        * sizeof(std::uint32_t)
-        + m_verdicts.capacity() + m_verdictsByPlace.capacity();
+    std::size_t sum = m_passingFollower.bytes() + m_slotsFollower.bytes() + m_slots.bytes();
+    for (const auto* table : {&m_all, &m_allByPlace, &m_passing, &m_techniques})
+        sum += table->capacity() * sizeof(std::uint32_t);
+    return sum;
 }
 
-void PlaceTallies::recount()
+std::span<const std::uint32_t> PlaceTallies::passing(std::span<const std::uint8_t> verdicts)
 {
-    std::ranges::fill(m_all, 0U);
-    std::ranges::fill(m_allByPlace, 0U);
+    m_passingFollower.follow(
+        m_cells.sets, m_cells.firstCells, verdicts, [this] { std::ranges::fill(m_passing, 0U); },
+        [this] { m_passing = m_all; }, [this](std::size_t group, std::uint32_t sign) { add(group, sign); });
+    return m_passing;
+}
+
+PlaceCounts PlaceTallies::counts(std::span<const std::uint8_t> verdicts, const BinMasks& masks)
+{
+    followSlots(verdicts, masks.techniques);
+    PlaceCounts counts;
+    counts.passing = passing(verdicts);
+    counts.slotsByPlace = std::as_const(m_slots).counts();
+    counts.places.reserve(m_places);
+    for (std::size_t place = 0; place < m_places; ++place)
+        counts.places.push_back(maskedSum(allOf(place), masks.both));
+    counts.filings = maskedSum(m_all, masks.both);
+    return counts;
+}
+
+void PlaceTallies::countAll()
+{
     for (std::size_t group = 0; group < m_cells.groups(); ++group) {
-        add(m_all, group, plus);
-        addByPlace(m_allByPlace, group, plus);
+        const auto begin = m_cells.firstCells[group];
+        const auto end = m_cells.firstCells[group + 1];
+        for (auto cell = begin; cell < end; ++cell)
+            m_all[m_cells.bins[cell]] += m_cells.counts[cell];
+        m_sets.visitPlaces(m_cells.sets[group], [&](std::size_t place) {
+            auto* bins = m_allByPlace.data() + place * m_bins.size();
+            for (auto cell = begin; cell < end; ++cell)
+                bins[m_cells.bins[cell]] += m_cells.counts[cell];
+        });
     }
-    m_passing = m_all;
-    m_passingByPlace = m_allByPlace;
-    m_verdicts.assign(m_sets.size(), 1);
-    m_verdictsByPlace.assign(m_sets.size(), 1);
 }
 
-void PlaceTallies::follow(std::span<const std::uint8_t> verdicts)
+void PlaceTallies::followSlots(
+    std::span<const std::uint8_t> verdicts, const std::vector<std::uint32_t>& techniques)
 {
-    followVerdicts(m_cells, m_verdicts, verdicts, m_passing, m_all,
-        [this](auto& counts, std::size_t group, std::uint32_t sign) { add(counts, group, sign); });
+    const auto clear = [this] { m_slots.clear(); };
+    const auto fill = [this] { fillSlots(); };
+    const auto addGroup
+        = [this](std::size_t group, std::uint32_t sign) { m_slots.add(group, m_techniques, sign); };
+    if (m_techniques == techniques) {
+        m_slotsFollower.follow(m_cells.sets, m_cells.firstCells, verdicts, clear, fill, addGroup);
+    } else {
+        m_techniques = techniques;
+        m_slotsFollower.followAnew(m_cells.sets, m_cells.firstCells, verdicts, clear, fill, addGroup);
+    }
 }
 
-void PlaceTallies::followByPlace(std::span<const std::uint8_t> verdicts)
-{
-    followVerdicts(m_cells, m_verdictsByPlace, verdicts, m_passingByPlace, m_allByPlace,
-        [this](auto& counts, std::size_t group, std::uint32_t sign) { addByPlace(counts, group, sign); });
-}
-
-void PlaceTallies::add(std::vector<std::uint32_t>& bins, std::size_t group, std::uint32_t sign) const
+void PlaceTallies::add(std::size_t group, std::uint32_t sign)
 {
     for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell)
-        bins[m_cells.bins[cell]] += sign * m_cells.counts[cell];
+        m_passing[m_cells.bins[cell]] += sign * m_cells.counts[cell];
 }
 
-void PlaceTallies::addByPlace(std::vector<std::uint32_t>& table, std::size_t group, std::uint32_t sign) const
+void PlaceTallies::fillSlots()
 {
-    for (const auto place : m_sets.places(m_cells.sets[group])) {
-        auto* bins = table.data() + place.index() * m_bins;
-        for (auto cell = m_cells.firstCells[group]; cell < m_cells.firstCells[group + 1]; ++cell)
-            bins[m_cells.bins[cell]] += sign * m_cells.counts[cell];
+    const auto sets = m_bins.techniqueSets;
+    const std::span<const std::uint32_t> techniques(m_techniques);
+    auto& counts = m_slots.counts();
+    for (std::size_t at = 0; at < counts.size(); ++at) {
+        const auto place = at / m_bins.slots;
+        const auto first = at % m_bins.slots * sets;
+        counts[at] = maskedSum(allOf(place).subspan(first, sets), techniques.subspan(first, sets));
     }
 }
 

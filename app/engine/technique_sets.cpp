@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-namespace
-{
+namespace {
 
 struct Wanted {
     domain::TechniqueMask mask = 0;

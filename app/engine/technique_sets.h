@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The different technique sets that occur, numbered from 0 in the order they were met. A few hundred
 /// occur, whatever the number of filings.

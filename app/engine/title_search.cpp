@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 TitleSearch::TitleSearch(std::string titles, std::vector<std::uint64_t> ends)
     : m_titles(std::move(titles))

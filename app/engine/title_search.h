@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 /// The folded titles of an edition, end to end.
 class TitleSearch final

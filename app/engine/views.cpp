@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/views.h"
 
+#include "app/engine/masked_sum.h"
+
 #include <algorithm>
 #include <bit>
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
 using domain::Count;
 using domain::CountGrid;
 
-namespace
-{
+namespace {
 
 std::size_t lengthOf(domain::YearRange axis)
 {
@@ -30,16 +30,8 @@ void addTechniques(std::vector<std::uint32_t>& counts, domain::TechniqueMask mas
 
 } // namespace
 
-std::uint32_t maskedSum(std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask)
-{
-    std::uint32_t sum = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        sum += counts[i] & mask[i];
-    return sum;
-}
-
-Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
-    : m_tallies(tallies)
+Views::Views(const PlaceCounts& counts, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
+    : m_counts(counts)
     , m_bins(bins)
     , m_sets(sets)
     , m_masks(masks)
@@ -48,7 +40,7 @@ Views::Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets&
 
 void Views::fill(domain::Result& result) const
 {
-    result.matching = maskedSum(m_tallies.passing(), m_masks.both);
+    result.matching = maskedSum(m_counts.passing, m_masks.both);
     fillYears(result);
     fillYearsOfPlaces(result);
     fillTechniques(result);
@@ -62,7 +54,7 @@ void Views::fillYears(domain::Result& result) const
     result.byYear.assign(years, Count(0));
     result.byYearTechnique = CountGrid(years, techniques);
     const auto sets = m_bins.techniqueSets;
-    const auto passing = m_tallies.passing();
+    const auto passing = m_counts.passing;
     const std::span<const std::uint32_t> mask(m_masks.techniques);
     std::vector<std::uint32_t> counts(techniques);
     for (std::size_t slot = 0; slot < m_bins.slots; ++slot) {
@@ -90,22 +82,19 @@ void Views::fillYearsOfPlaces(domain::Result& result) const
     const auto years = lengthOf(result.axis);
     const auto places = result.edition->places.size();
     result.byYearPlace = CountGrid(years, places);
-    const auto sets = m_bins.techniqueSets;
-    const std::span<const std::uint32_t> mask(m_masks.techniques);
     for (std::size_t slot = 1; slot < m_bins.slots && years != 0; ++slot) {
         const auto year = m_bins.yearOf(slot);
         if (!result.axis.contains(year))
             continue;
-        for (std::size_t place = 0; place < places; ++place) {
+        for (std::size_t place = 0; place < places; ++place)
             result.byYearPlace.at(year - result.axis.first, place)
-                = maskedSum(m_tallies.passingOf(place).subspan(slot * sets, sets), mask.first(sets));
-        }
+                = m_counts.slotsByPlace[place * m_bins.slots + slot];
     }
 }
 
 void Views::fillTechniques(domain::Result& result) const
 {
-    const auto passing = m_tallies.passing();
+    const auto passing = m_counts.passing;
     std::vector<std::uint32_t> counts(result.edition->techniques.size());
     for (std::size_t set = 0; set < m_bins.techniqueSets; ++set) {
         std::uint32_t filings = 0;
@@ -119,10 +108,8 @@ void Views::fillTechniques(domain::Result& result) const
 
 void Views::fillPlaces(domain::Result& result) const
 {
-    result.places.counts.clear();
-    for (std::size_t place = 0; place < result.edition->places.size(); ++place)
-        result.places.counts.emplace_back(maskedSum(m_tallies.allOf(place), m_masks.both));
-    result.places.filings = maskedSum(m_tallies.all(), m_masks.both);
+    result.places.counts.assign(m_counts.places.begin(), m_counts.places.end());
+    result.places.filings = m_counts.filings;
 }
 
 } // namespace filingscape::engine

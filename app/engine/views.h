@@ -4,17 +4,16 @@
 
 #include "app/domain/result.h"
 #include "app/engine/bins.h"
-#include "app/engine/place_tallies.h"
+#include "app/engine/place_counts.h"
 #include "app/engine/technique_sets.h"
 
-namespace filingscape::engine
-{
+namespace filingscape::engine {
 
-/// Reads every view but the applicants out of tallies that follow the place filter already.
+/// Reads every view but the applicants out of counts per bin and place.
 class Views final
 {
 public:
-    Views(const PlaceTallies& tallies, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks);
+    Views(const PlaceCounts& counts, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks);
 
     /// Fills the counts; `result.axis` and `result.edition` are set.
     void fill(domain::Result& result) const;
@@ -25,14 +24,10 @@ private:
     void fillTechniques(domain::Result& result) const;
     void fillPlaces(domain::Result& result) const;
 
-    const PlaceTallies& m_tallies;
+    const PlaceCounts& m_counts;
     const Bins& m_bins;
     const TechniqueSets& m_sets;
     const BinMasks& m_masks;
 };
-
-/// The sum of `counts` under a mask of all ones or zeros.
-[[nodiscard]] std::uint32_t maskedSum(
-    std::span<const std::uint32_t> counts, std::span<const std::uint32_t> mask);
 
 } // namespace filingscape::engine

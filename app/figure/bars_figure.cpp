@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/bars_finding.h"
 #include "app/figure/contract_words.h"
 #include "app/figure/figures.h"
 #include "app/figure/filter_words.h"
@@ -31,8 +32,19 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
+/// Said where the years counted reach beyond what is fully published.
+QString incompleteCaveat(const Result& result)
+{
+    const auto years = result.filter.years.value_or(result.axis).clampedTo(result.axis);
+    if (!result.edition->isIncomplete(result.filter.dateBasis, years.last))
+        return {};
+    const auto through = result.edition->fullyPublishedThrough(result.filter.dateBasis);
+    return BarsWords::tr("Years after %1 are %2")
+        .arg(QString::number(through.value_or(years.last)), incompleteWords(result.filter.dateBasis));
+}
+
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, QString measured,
-    FilterWordsOptions filterOptions)
+    FilterWordsOptions filterOptions, domain::Count ofAll)
 {
     order(bars, options.keepOrder);
     RankedBars marks;
@@ -41,15 +53,24 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
         marks.hasChosen = marks.hasChosen || bar.chosen;
     }
     marks.bars = std::move(bars);
+    marks.ofAll = ofAll;
+    marks.caveat = incompleteCaveat(result);
     Figure figure;
     QStringList parts{std::move(measured)};
     parts << filterPhrases(*result.edition, result.filter, filterOptions);
     if (!result.filter.years)
         parts.insert(1, yearsText(result.axis));
     figure.scope = parts.join(QStringLiteral(" · "));
+    figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
     figure.marks = std::move(marks);
     return figure;
+}
+
+/// A filter beside the bars' own leaves a part of the edition.
+bool isSelection(const domain::Filter& filter, bool others)
+{
+    return filter.years || filter.words || others;
 }
 
 const Bar* largest(const Figure& figure)
@@ -71,6 +92,15 @@ QString altText(const Figure& figure, const QLocale& locale)
     }
     return BarsWords::tr("Bar chart of %1. Largest: %2 with %3.")
         .arg(figure.scope, first->longLabel, countText(first->filings, locale));
+}
+
+QString restNote(const domain::ApplicantRanking& ranking, int ranked, const QLocale& locale)
+{
+    const auto other = countText(ranking.other, locale);
+    const auto all = countText(ranking.filings, locale);
+    return ranked == 1 ? BarsWords::tr("%1 of %2 filings do not have this applicant").arg(other, all)
+                       : BarsWords::tr("%1 of %2 filings have none of the %3 applicants ranked")
+                             .arg(other, all, QString::number(ranked));
 }
 
 } // namespace
@@ -103,8 +133,13 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
     auto figure = finish(result, std::move(bars), options,
         BarsWords::tr("%1 per %2")
             .arg(unitWords(result.edition->unit), placeWords(result.edition->placeBasis)),
-        {.withPlaces = false});
+        {.withPlaces = false}, result.places.filings);
     figure.headline = BarsWords::tr("By jurisdiction");
+    // The counts per year follow the places chosen, which the bars do not.
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
+        filter.places ? nullptr : &result.byYearPlace,
+        isSelection(filter, filter.techniques || filter.applicants));
     std::int64_t sum = 0;
     for (const auto count : result.places.counts)
         sum += count.valueOr(0);
@@ -126,10 +161,43 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
             result.filter.techniques && result.filter.techniques->contains({id})});
     }
     auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false});
+        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false},
+        result.techniques.filings);
     figure.headline = BarsWords::tr("By technique");
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
+        filter.techniques ? nullptr : &result.byYearTechnique,
+        isSelection(filter, filter.places || filter.applicants));
     if (const auto note = overlapNote(result.techniques, options.locale); !note.isEmpty())
         figure.notes << note;
+    figure.altText = altText(figure, options.locale);
+    return figure;
+}
+
+Figure applicantsFigure(const Result& result, const BarsOptions& options)
+{
+    const auto& ranking = result.applicants;
+    std::vector<Bar> bars;
+    for (const auto& entry : ranking.top) {
+        const auto& applicant = result.edition->applicants.at(entry.applicant.index());
+        const auto name = QString::fromStdString(applicant.name);
+        const auto native = QString::fromStdString(applicant.native);
+        const auto label = native.isEmpty() ? name : QStringLiteral("%1 · %2").arg(native, name);
+        bars.push_back({{Entity::Kind::Applicant, name, entry.applicant.value}, label, label, entry.filings,
+            result.filter.applicants && result.filter.applicants->contains(entry.applicant)});
+    }
+    const auto ranked = static_cast<int>(bars.size());
+    auto figure = finish(result, std::move(bars), options,
+        BarsWords::tr("%1 per applicant, harmonised names").arg(unitWords(result.edition->unit)),
+        {.withApplicants = false}, ranking.filings);
+    figure.headline = BarsWords::tr("By applicant");
+    const auto& filter = result.filter;
+    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks), nullptr,
+        isSelection(filter, filter.places || filter.techniques));
+    if (ranked > 0)
+        figure.notes << BarsWords::tr("Co-applicants count for each");
+    if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())
+        figure.notes << restNote(ranking, ranked, options.locale);
     figure.altText = altText(figure, options.locale);
     return figure;
 }

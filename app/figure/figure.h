@@ -30,6 +30,7 @@ struct YearPoint {
     domain::Year year = domain::unknownYear;
     domain::Count filings;
     bool incomplete = false; ///< the year is not yet fully published
+    domain::Count ofAll = 0; ///< distinct filings of that year under the same filters
 
     bool operator==(const YearPoint&) const = default;
 };
@@ -63,14 +64,18 @@ struct Bar {
 struct RankedBars {
     std::vector<Bar> bars;
     std::int64_t top = 0;
+    domain::Count ofAll; ///< distinct filings that the bars are shares of
+    QString caveat; ///< what has to be said of a single bar
     bool hasChosen = false; ///< some bar is part of the filter, so the others step back
 };
 
 /// What a chart says, without pixels. All text is plain and ready to be shown as it is.
 struct Figure {
     QString headline; ///< what is seen
+    QString finding; ///< the headline where the figure stands alone; empty where `headline` serves there too
     QString scope; ///< what is measured: unit, place basis, date basis, years, filter
     QStringList notes; ///< caveats that belong to these numbers
+    QString caveat; ///< the edition's own sentence about what its counts do not show
     QString source;
     QString altText;
     std::variant<TimeLines, RankedBars> marks;

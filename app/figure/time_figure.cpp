@@ -27,8 +27,8 @@ template <class CountAt> YearLine line(const Result& result, Entity entity, QStr
     YearLine made{std::move(entity), std::move(name), {}};
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        made.points.push_back(
-            {year, countAt(row), result.edition->isIncomplete(result.filter.dateBasis, year)});
+        made.points.push_back({year, countAt(row),
+            result.edition->isIncomplete(result.filter.dateBasis, year), result.byYear[row]});
     }
     return made;
 }
@@ -77,20 +77,68 @@ bool isKnown(const YearLine& made)
     return std::ranges::all_of(made.points, [](const YearPoint& point) { return point.filings.isKnown(); });
 }
 
-/// The line that has more than every other; none where two are level or an unknown year could decide.
-/// Untagged filings name no technique, so they cannot be the one most often named.
-const YearLine* foremost(const std::vector<YearLine>& lines)
+/// Filings of the chosen years, of all of them or only of those that are fully published.
+std::int64_t weight(const YearLine& made, const domain::Filter& filter, bool onlyComplete)
 {
-    std::vector<const YearLine*> named;
-    for (const auto& made : lines) {
-        if (made.entity.key.toStdString() != domain::untaggedKey)
-            named.push_back(&made);
+    std::int64_t total = 0;
+    for (const auto& point : made.points) {
+        if ((!filter.years || filter.years->contains(point.year)) && !(onlyComplete && point.incomplete))
+            total += point.filings.valueOr(0);
     }
-    if (named.empty() || sum(*named.front()) == 0)
-        return nullptr;
-    const bool isBeaten = std::any_of(named.begin() + 1, named.end(),
-        [&named](const YearLine* other) { return !isKnown(*other) || sum(*other) == sum(*named.front()); });
-    return isBeaten ? nullptr : named.front();
+    return total;
+}
+
+/// The line that has more than every other in the chosen years, with and without the years that are not yet
+/// fully published; none where two are level or an unknown year could decide. Untagged filings name no
+/// technique, so they cannot be the one most often named.
+const YearLine* foremost(const std::vector<YearLine>& lines, const domain::Filter& filter)
+{
+    const YearLine* first = nullptr;
+    for (const bool onlyComplete : {false, true}) {
+        std::int64_t most = 0;
+        const YearLine* best = nullptr;
+        for (const auto& made : lines) {
+            if (made.entity.key.toStdString() == domain::untaggedKey)
+                continue;
+            const auto here = weight(made, filter, onlyComplete);
+            if (here == most)
+                best = nullptr;
+            else if (here > most) {
+                most = here;
+                best = &made;
+            }
+        }
+        if (best == nullptr || (first != nullptr && best != first))
+            return nullptr;
+        first = best;
+    }
+    const bool couldBeBeaten = std::ranges::any_of(
+        lines, [first](const YearLine& made) { return &made != first && !isKnown(made); });
+    return couldBeBeaten ? nullptr : first;
+}
+
+/// Where the winner wins: in the whole edition or in what the filter leaves of it.
+QString placeHeadline(const QString& name, bool isSample, bool isSelection)
+{
+    if (isSelection)
+        return isSample ? TimeWords::tr("%1 has the most filings in this selection of the sample").arg(name)
+                        : TimeWords::tr("%1 has the most filings in this selection").arg(name);
+    return isSample ? TimeWords::tr("%1 has the most filings in this sample").arg(name)
+                    : TimeWords::tr("%1 has the most filings").arg(name);
+}
+
+QString techniqueHeadline(const QString& name, bool isSample, bool isSelection, bool isAmongChosen)
+{
+    if (isAmongChosen)
+        return isSample
+            ? TimeWords::tr("Of the techniques chosen, %1 is named most often in this sample").arg(name)
+            : TimeWords::tr("Of the techniques chosen, %1 is named most often").arg(name);
+    if (isSelection)
+        return isSample
+            ? TimeWords::tr("%1 is the technique most often named in this selection of the sample").arg(name)
+            : TimeWords::tr("%1 is the technique most often named in this selection").arg(name);
+    return isSample ? TimeWords::tr("%1 is the technique most often named in this sample").arg(name)
+                    : TimeWords::tr("%1 is the technique most often named").arg(name);
 }
 
 /// `all` are the lines of every technique or place that the filter allows, by filings, falling.
@@ -101,18 +149,19 @@ QString headline(const Result& result, const std::vector<YearLine>& all, const T
                                                  : TimeWords::tr("Not known for this combination");
     if (split == Split::Total || marks.lines.size() == 1)
         return TimeWords::tr("%1: filings over time").arg(marks.lines.front().name);
-    const auto* first = foremost(all);
+    const auto& filter = result.filter;
+    const auto* first = foremost(all, filter);
     const bool isSample = result.edition->kind == domain::EditionKind::Sample;
+    const bool isNarrowed = filter.years || filter.applicants || filter.words;
     if (split == Split::Place) {
         if (first == nullptr)
             return TimeWords::tr("Filings over time per %1").arg(placeWords(result.edition->placeBasis));
-        return isSample ? TimeWords::tr("%1 has the most filings in this sample").arg(first->name)
-                        : TimeWords::tr("%1 has the most filings").arg(first->name);
+        return placeHeadline(first->name, isSample, isNarrowed || filter.techniques || filter.places);
     }
     if (first == nullptr)
         return TimeWords::tr("Filings over time per technique");
-    return isSample ? TimeWords::tr("%1 is the technique most often named in this sample").arg(first->name)
-                    : TimeWords::tr("%1 is the technique most often named").arg(first->name);
+    return techniqueHeadline(
+        first->name, isSample, isNarrowed || filter.places, filter.techniques.has_value());
 }
 
 QString scope(const Result& result, Split split)
@@ -170,12 +219,13 @@ Figure timeFigure(const Result& result, const TimeOptions& options)
                             .arg(marks.lines.size())
                             .arg(withFilings);
     else if (without > 0 && withFilings > 0 && options.split == Split::Technique)
-        figure.notes << TimeWords::tr(
-            "%n technique(s) without a filing here", nullptr, static_cast<int>(without));
+        figure.notes << (without == 1 ? TimeWords::tr("1 technique has no filing here")
+                                      : TimeWords::tr("%1 techniques have no filing here").arg(without));
     if (result.withoutDate.valueOr(0) > 0)
         figure.notes << TimeWords::tr("%1 more without a %2")
                             .arg(countText(result.withoutDate, options.locale),
                                 yearWords(result.filter.dateBasis));
+    figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
     figure.altText = TimeWords::tr("Line chart of %1, %2. %3.")
                          .arg(figure.scope, yearsText(result.axis), figure.headline);

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 QString foldTitle(QStringView title)
 {

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// A title as word search compares it: Unicode compatibility form (NFKC), case folded, runs of white space
 /// one blank, none at the ends. The same in every locale, and folding twice changes nothing.

@@ -8,15 +8,13 @@
 #include <algorithm>
 #include <utility>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 using domain::Error;
 using domain::ErrorCode;
 using domain::Outcome;
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestFactsFile = 64LL << 20;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";

@@ -13,8 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// Where a field begins in its file; both from 1, columns in characters (code points).
 struct CsvPosition {

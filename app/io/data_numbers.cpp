@@ -8,11 +8,9 @@
 #include <cmath>
 #include <system_error>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
-namespace
-{
+namespace {
 
 template <class Number> std::optional<Number> numberFrom(std::string_view text)
 {

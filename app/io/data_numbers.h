@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 // Numbers and dates as files hold them, whatever the language of the desktop: ASCII digits, a point, no
 // grouping, nothing before or after. What is shown to people goes through QLocale instead.

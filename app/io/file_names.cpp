@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype mostUnits = 120;
 constexpr qsizetype mostBytes = 240;

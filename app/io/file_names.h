@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// A file name made from foreign text: one name inside its folder, never a path, on Linux, Windows and macOS.
 /// Path separators, `* ? " < > | :`, controls, bidirectional and other invisible marks give way to a blank;

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
-namespace
-{
+namespace {
 
 constexpr QChar replacement(u'\uFFFD');
 constexpr QChar zeroWidthSpace(u'\u200B');

@@ -6,8 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 // Text of foreign origin, made safe to show. Stored values are never changed; apply one of these last, once,
 // where text meets the screen. Any thread.

@@ -9,14 +9,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 using domain::Error;
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 Error failure(const QString& path, int number)
 {

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// A file opened for reading. Anything but a regular file (folder, pipe, device, socket) is refused without
 /// waiting for it; symbolic links are followed. Errors: NotFound, NotReadable.

@@ -16,15 +16,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 constexpr auto keptEarlier = " The earlier file is unchanged.";
 constexpr auto wroteNothing = " Nothing was written.";

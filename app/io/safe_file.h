@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// The only writer of the program. Afterwards the path holds either all of `bytes` or exactly what it held
 /// before. Small and big files alike are made whole in memory first and handed over at once.

@@ -5,8 +5,7 @@
 #include "app/io/regular_file.h"
 #include "app/io/utf8.h"
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 std::string Sha256::hex() const
 {

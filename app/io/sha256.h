@@ -10,8 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// SHA-256 of bytes that come bit by bit; text is lower-case hexadecimal, 64 characters.
 class Sha256 final

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::io
-{
+namespace filingscape::io {
 
 /// The domain speaks UTF-8 in std::string, the screen QString. Defective sequences become U+FFFD.
 [[nodiscard]] inline std::string utf8(QStringView text)

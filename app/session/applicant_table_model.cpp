@@ -66,6 +66,10 @@ QVariant ApplicantTableModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(applicant.native);
     case HarmonisedNameRole:
         return QString::fromStdString(applicant.name);
+    case IdRole:
+        return entry.applicant.value;
+    case IsChosenRole:
+        return m_result->filter.applicants && m_result->filter.applicants->contains(entry.applicant);
     case IsOtherRole:
         return false;
     default:

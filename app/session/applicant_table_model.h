@@ -23,6 +23,8 @@ public:
         FractionRole, ///< of the first row, 0 to 1
         NativeNameRole, ///< the name in its own script, empty where that is the harmonised name
         HarmonisedNameRole,
+        IdRole, ///< quint32 position in the edition's catalogue; invalid for the last row
+        IsChosenRole, ///< part of the filter
         IsOtherRole, ///< the last row: filings with none of the applicants above
     };
 

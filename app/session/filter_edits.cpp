@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/filter_edits.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 namespace filingscape::session {
 
 using domain::Filter;
@@ -19,6 +22,20 @@ template <class IdType> void toggle(std::optional<IdSet<IdType>>& chosen, IdType
     if (chosen->isEmpty())
         chosen.reset();
 }
+
+template <class IdType> void click(std::optional<IdSet<IdType>>& chosen, IdType id, bool extends)
+{
+    if (extends)
+        toggle(chosen, id);
+    else if (chosen == IdSet<IdType>{id})
+        chosen.reset();
+    else
+        chosen = IdSet<IdType>{id};
+}
+
+struct FilterEdits {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::session::FilterEdits)
+};
 
 } // namespace
 
@@ -43,6 +60,30 @@ Filter onlyThis(Filter filter, domain::PlaceId place)
 Filter onlyThis(Filter filter, domain::TechniqueId technique)
 {
     filter.techniques = IdSet<domain::TechniqueId>{technique};
+    return filter;
+}
+
+Filter onlyThis(Filter filter, domain::ApplicantId applicant)
+{
+    filter.applicants = IdSet<domain::ApplicantId>{applicant};
+    return filter;
+}
+
+Filter clicked(Filter filter, domain::PlaceId place, bool extends)
+{
+    click(filter.places, place, extends);
+    return filter;
+}
+
+Filter clicked(Filter filter, domain::TechniqueId technique, bool extends)
+{
+    click(filter.techniques, technique, extends);
+    return filter;
+}
+
+Filter clicked(Filter filter, domain::ApplicantId applicant, bool extends)
+{
+    click(filter.applicants, applicant, extends);
     return filter;
 }
 
@@ -73,6 +114,24 @@ Filter cleared(const Filter& filter)
     empty.dateBasis = filter.dateBasis;
     empty.techniqueMode = filter.techniqueMode;
     return empty;
+}
+
+QString nameOfChange(const Filter& before, const Filter& after)
+{
+    QStringList names;
+    if (before.dateBasis != after.dateBasis)
+        names << FilterEdits::tr("change of date");
+    else if (before.years != after.years)
+        names << FilterEdits::tr("change of years");
+    if (before.places != after.places)
+        names << FilterEdits::tr("change of jurisdictions");
+    if (before.techniques != after.techniques || before.techniqueMode != after.techniqueMode)
+        names << FilterEdits::tr("change of techniques");
+    if (before.applicants != after.applicants)
+        names << FilterEdits::tr("change of applicants");
+    if (before.words != after.words)
+        names << FilterEdits::tr("change of title words");
+    return names.size() > 1 ? FilterEdits::tr("several changes") : names.join(QString());
 }
 
 } // namespace filingscape::session

@@ -4,6 +4,8 @@
 
 #include "app/domain/filter.h"
 
+#include <QString>
+
 namespace filingscape::session {
 
 // What a click does to a filter. Each returns the new filter; unticking the last entry of a facet is no
@@ -13,6 +15,12 @@ namespace filingscape::session {
 [[nodiscard]] domain::Filter toggled(domain::Filter filter, domain::TechniqueId technique);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::PlaceId place);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::TechniqueId technique);
+/// A click on a mark or a row: only this one, or no restriction where it was the only one; `extends` (Shift
+/// or Ctrl held) adds it to the chosen or takes it away.
+[[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::PlaceId place, bool extends);
+[[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::TechniqueId technique, bool extends);
+[[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::ApplicantId applicant, bool extends);
+[[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::ApplicantId applicant);
 [[nodiscard]] domain::Filter withoutPlaces(domain::Filter filter);
 [[nodiscard]] domain::Filter withoutTechniques(domain::Filter filter);
 /// The whole axis is no restriction.
@@ -20,5 +28,9 @@ namespace filingscape::session {
     domain::Filter filter, domain::YearRange years, domain::YearRange axis);
 /// Everything shown again; the date basis and the technique mode stay.
 [[nodiscard]] domain::Filter cleared(const domain::Filter& filter);
+
+/// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for
+/// more than one facet.
+[[nodiscard]] QString nameOfChange(const domain::Filter& before, const domain::Filter& after);
 
 } // namespace filingscape::session

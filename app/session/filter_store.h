@@ -5,8 +5,10 @@
 #include "app/domain/filter.h"
 
 #include <QObject>
+#include <QString>
 
 #include <cstdint>
+#include <vector>
 
 namespace filingscape::session {
 
@@ -24,10 +26,19 @@ public:
     /// True between the first preview() of a gesture and its commit().
     [[nodiscard]] bool isPreviewing() const { return m_previewing; }
 
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// What undo() or redo() would take back or bring back, such as "years 2019–2023"; empty where there is
+    /// nothing.
+    [[nodiscard]] QString undoName() const { return canUndo() ? m_undo.back().name : QString(); }
+    [[nodiscard]] QString redoName() const { return canRedo() ? m_redo.back().name : QString(); }
+
     /// A step of a gesture that goes on: charts follow, nothing settles.
     void preview(const domain::Filter& filter);
-    /// The end of a gesture, or a change in one step.
+    /// The end of a gesture, or a change in one step: one step of history, if it changed anything.
     void commit(const domain::Filter& filter);
+    void undo();
+    void redo();
     /// Another edition: its ids mean nothing to the old filter.
     void reset(const domain::Filter& filter);
 
@@ -35,11 +46,21 @@ Q_SIGNALS:
     void changed();
     /// A gesture has ended; the filter may be what it was before.
     void settled();
+    void historyChanged();
 
 private:
+    struct Step {
+        domain::Filter filter; ///< the state to go back to
+        QString name;
+    };
+
     bool take(const domain::Filter& filter);
+    void travel(std::vector<Step>& from, std::vector<Step>& to);
 
     domain::Filter m_filter;
+    domain::Filter m_committed; ///< as the last gesture left it
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
     std::uint64_t m_revision = 1;
     bool m_previewing = false;
 };

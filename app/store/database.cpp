@@ -9,8 +9,7 @@
 #include <system_error>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Error;
 using domain::ErrorCode;

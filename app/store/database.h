@@ -13,8 +13,7 @@
 
 struct sqlite3;
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// One connection to one database. It takes no locks: one thread uses a connection and its statements at a
 /// time. A move keeps statements valid; they must end before their connection does.

@@ -9,8 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::DateBasis;
 using domain::Edition;
@@ -21,8 +20,7 @@ using domain::Outcome;
 using domain::PlaceBasis;
 using domain::Unit;
 
-namespace
-{
+namespace {
 
 /// The value whose key a text column holds.
 template <class Value, std::size_t N>

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 

@@ -12,8 +12,7 @@
 #include <span>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Edition;
 using domain::Error;
@@ -22,8 +21,7 @@ using domain::FilingFacts;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 /// All queries of one load see one state of the file.
 class ReadTransaction final

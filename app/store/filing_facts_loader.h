@@ -6,8 +6,7 @@
 #include "app/domain/filing_facts.h"
 #include "app/domain/outcome.h"
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 

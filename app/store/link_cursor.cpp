@@ -7,8 +7,7 @@
 #include <limits>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 IdPositions::IdPositions(std::vector<std::int64_t> ids)
     : m_ids(std::move(ids))

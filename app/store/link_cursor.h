@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// Positions of a table's ids in their order. Ids without gaps, as the builder gives them, need no search.
 class IdPositions final

@@ -10,8 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Count;
 using domain::Edition;
@@ -20,8 +19,7 @@ using domain::Outcome;
 using domain::Result;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 constexpr std::string_view fromPlaces
     = " FROM filing f JOIN filing_place fp ON fp.filing_id = f.id JOIN place p ON p.id = fp.place_id";

@@ -8,8 +8,7 @@
 #include <memory>
 #include <string>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 

@@ -4,16 +4,14 @@
 
 #include "app/store/row_reader.h"
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Edition;
 using domain::Filter;
 using domain::Outcome;
 using domain::TechniqueMode;
 
-namespace
-{
+namespace {
 
 std::string textLiteral(std::string_view text)
 {

@@ -13,8 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 class RowReader;

@@ -13,8 +13,7 @@
 #include <fstream>
 #include <string_view>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Done;
 using domain::Error;
@@ -22,8 +21,7 @@ using domain::ErrorCode;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 constexpr qint64 piece = 1 << 20;
 constexpr int readVersionAt = 19; // 2: a write-ahead log is in use
@@ -36,6 +34,7 @@ Status copyOne(const QString& from, const QString& to, std::int64_t& room, const
     if (!opened)
         return opened.error();
     auto& source = *opened.value();
+    // layering: a copy in a private folder may write, since it is thrown away
     std::ofstream target(QFile::encodeName(to).toStdString(), std::ios::binary);
     while (target) {
         const auto bytes = source.read(piece);

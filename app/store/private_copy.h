@@ -12,8 +12,7 @@
 
 class QTemporaryDir;
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// A copy of a database with its logs, in a folder that nobody else can read and that goes with it.
 struct PrivateCopy {

@@ -4,8 +4,7 @@
 
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 RowInserter::RowInserter(const Database& database, std::string_view table, int columns)
 {

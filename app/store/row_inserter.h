@@ -11,8 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// Puts rows into one table, a value for every column. After a failure nothing more is put in; status()
 /// tells. The caller keeps the transaction.

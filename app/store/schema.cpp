@@ -6,8 +6,7 @@
 
 #include <string>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Error;
 using domain::ErrorCode;

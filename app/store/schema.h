@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 

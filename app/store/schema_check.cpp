@@ -10,8 +10,7 @@
 #include <string>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Done;
 using domain::Error;
@@ -19,8 +18,7 @@ using domain::ErrorCode;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 using Columns = std::set<std::string, std::less<>>;
 

@@ -4,8 +4,7 @@
 
 #include "app/domain/outcome.h"
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 class Database;
 

@@ -5,14 +5,12 @@
 #include <sqlite3.h>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Error;
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 struct Meaning {
     ErrorCode code;

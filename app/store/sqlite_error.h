@@ -9,8 +9,7 @@
 
 struct sqlite3;
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// The last failure of a connection as an error: code and sentence from SQLite's extended code, the SQL and
 /// SQLite's own message in `detail`.

@@ -6,8 +6,7 @@
 
 #include <sqlite3.h>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Outcome;
 

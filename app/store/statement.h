@@ -14,8 +14,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 enum class StoredType { Integer, Real, Text, Blob, Null };
 

@@ -19,8 +19,7 @@
 #include <thread>
 #include <utility>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 using domain::Done;
 using domain::Error;
@@ -28,8 +27,7 @@ using domain::ErrorCode;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t smallestDatabase = 512;
 constexpr std::string_view magic("SQLite format 3\0", 16);

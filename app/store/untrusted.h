@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// What a file that somebody else made may cost.
 struct UntrustedLimits {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/watch.h"
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 bool Watch::isOver() const
 {

@@ -5,8 +5,7 @@
 #include <atomic>
 #include <chrono>
 
-namespace filingscape::store
-{
+namespace filingscape::store {
 
 /// How long the questions put to a foreign database may still take. Shared by the connection, which looks at
 /// it while it works, and by whoever waits; all calls from any thread.

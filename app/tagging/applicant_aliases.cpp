@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 using domain::Outcome;
 

@@ -11,8 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 /// Names with the same `key` are one applicant. Where `isAlias` is false the alias file does not know the
 /// name: `shown.name` is the name as filed, and among several spellings of one key the caller chooses.

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
-namespace
-{
+namespace {
 
 QString plainLetters(std::string_view name)
 {

@@ -5,8 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 /// What is compared of an applicant's name; names with the same key are the same applicant. Never shown.
 ///

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 // Legal forms that do not tell one applicant from another, as they look after NFKC and case folding.
 

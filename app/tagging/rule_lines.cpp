@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 using domain::Error;
 using domain::ErrorCode;

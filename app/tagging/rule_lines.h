@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 /// A line that says something: trimmed, not empty, not a comment. Numbers count from 1.
 struct RuleLine {

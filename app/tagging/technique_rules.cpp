@@ -8,11 +8,9 @@
 #include <optional>
 #include <utility>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
-namespace
-{
+namespace {
 
 constexpr QChar blank{u'\uFFFC'};
 

@@ -13,8 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 /// Where a rule found what it looked for.
 enum class Where { Title, Abstract, Cpc };

@@ -9,14 +9,12 @@
 #include <optional>
 #include <utility>
 
-namespace filingscape::tagging
-{
+namespace filingscape::tagging {
 
 using domain::Error;
 using domain::Outcome;
 
-namespace
-{
+namespace {
 
 class Parser
 {

@@ -19,8 +19,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::Done;
 using domain::Edition;
@@ -28,8 +27,7 @@ using domain::Outcome;
 using domain::Status;
 using store::Database;
 
-namespace
-{
+namespace {
 
 /// A rules or aliases file, parsed.
 template <class Parsed> Outcome<Parsed> parsed(const QString& path)

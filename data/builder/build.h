@@ -8,8 +8,7 @@
 
 #include <string>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 /// Where the facts lie that one database is made of.
 struct Sources {

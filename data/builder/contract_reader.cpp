@@ -9,15 +9,13 @@
 #include <array>
 #include <optional>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::Edition;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 /// The values of a table of keys and values, each key once.
 class KeyValues final

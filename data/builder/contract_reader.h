@@ -7,8 +7,7 @@
 #include "app/io/csv.h"
 #include "data/builder/facts.h"
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 // Each reader points at the field of the first defect: BadFact, its line and column in `detail`.
 

@@ -8,8 +8,7 @@
 
 #include <initializer_list>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::Done;
 using domain::Edition;
@@ -17,8 +16,7 @@ using domain::Status;
 using store::Database;
 using store::RowInserter;
 
-namespace
-{
+namespace {
 
 std::int64_t tableId(std::size_t position)
 {

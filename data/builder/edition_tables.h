@@ -9,8 +9,7 @@
 
 #include <cstdint>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 // Each writes one edition into a database that has the tables. Table ids continue those that are there.
 

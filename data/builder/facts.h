@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 /// Offices by WIPO ST.3 code, with the short name that charts show.
 using Offices = std::map<std::string, std::string, std::less<>>;

@@ -10,14 +10,12 @@
 #include <array>
 #include <set>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 constexpr std::array qualifiers{"exact", "at_least", "approximately", "unconfirmed"};
 constexpr std::array verdicts{

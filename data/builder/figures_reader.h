@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 /// Published figures and the claims about them, each row as its table has it (without the edition).
 struct FigureEdition {

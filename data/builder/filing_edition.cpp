@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::Edition;
 using domain::Error;
@@ -21,8 +20,7 @@ using domain::ErrorCode;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 
 Error wrongNumber(const std::string& what, std::size_t stated, std::size_t found)
 {

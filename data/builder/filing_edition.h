@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 struct TaggedFiling {
     FilingFact fact;

@@ -10,16 +10,14 @@
 #include <set>
 #include <utility>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 using domain::DateBasis;
 using domain::Done;
 using domain::Outcome;
 using domain::Status;
 
-namespace
-{
+namespace {
 /// Columns in the order that readFilings() asks for them.
 enum Column {
     Number,

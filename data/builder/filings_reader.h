@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 /// The filings of the facts, checked, in the byte order of their numbers. The first defect stops: BadFact
 /// with its line and column in `detail`.

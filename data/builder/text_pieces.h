@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::builder
-{
+namespace filingscape::builder {
 
 /// The parts between separators without the blanks around them; of an empty text none.
 [[nodiscard]] inline std::vector<std::string> pieces(std::string_view text, char separator)

@@ -4,11 +4,9 @@
 
 #include <charconv>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
-namespace
-{
+namespace {
 
 bool isNumber(std::string_view text, std::size_t& value)
 {
@@ -62,7 +60,7 @@ Measures how long every view of one gesture takes to count, on one thread.
   --places-per-filing N  1 place each, or 1 to N, up to 8 (1)
   --repetitions N        how often each gesture is answered on the fast path (120)
   --plain N              how often it is answered on the plain path; 0 leaves it out
-                         (12, from 200,000 filings 3, from 2 million 1)
+                         (12; from 200,000 filings 2; from 2 million 1, of two gestures)
   --json                 print JSON instead of a table
   --help                 print this
 
@@ -72,7 +70,10 @@ They are written to an edition file in the folder for temporary files; about 450
 
 load_ms           from opening that file to the first question that can be answered
 bytes_per_filing  columns and index of the fast path
-p50_ms, p95_ms    one answer on the fast path: all views together, another filter each time
+p50_ms, p95_ms    one answer on the fast path: all views together, another filter each time; the median
+                  over three rounds
+cpu_p50_ms, cpu_p95_ms
+                  the same in processor time of the one thread: what a busy machine does not change
 plain_p50_ms      one answer by SQL on the same file: one statement per view over the normalised tables
                   with the indexes that every edition file has
 compared          answers that both paths gave; differing must be 0, or the exit code is 1

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 struct BenchOptions {
     std::size_t filings = 54000;

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 /// A name and the filters that a hand would leave one after the other; the first is where it starts.
 struct Gesture {

@@ -9,13 +9,14 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 struct GestureTimes {
     std::string name;
     double p50 = 0; ///< ms, as all times
     double p95 = 0;
+    double cpuP50 = 0; ///< without the time that the system gave to others
+    double cpuP95 = 0;
     std::optional<double> plainP50;
 };
 

@@ -5,11 +5,9 @@
 #include <array>
 #include <cstdio>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
-namespace
-{
+namespace {
 
 template <class... Values> std::string formatted(const char* format, Values... values)
 {
@@ -29,8 +27,9 @@ std::string asJson(const Measurement& measurement)
     std::string separator = "\n  ";
     for (const auto& gesture : measurement.gestures) {
         text += separator;
-        text += formatted("{\"name\": \"%s\", \"p50_ms\": %.4f, \"p95_ms\": %.4f, \"plain_p50_ms\": ",
-            gesture.name.c_str(), gesture.p50, gesture.p95);
+        text += formatted("{\"name\": \"%s\", \"p50_ms\": %.4f, \"p95_ms\": %.4f, \"cpu_p50_ms\": %.4f, "
+                          "\"cpu_p95_ms\": %.4f, \"plain_p50_ms\": ",
+            gesture.name.c_str(), gesture.p50, gesture.p95, gesture.cpuP50, gesture.cpuP95);
         text += gesture.plainP50 ? formatted("%.1f}", *gesture.plainP50) : "null}";
         separator = ",\n  ";
     }
@@ -42,12 +41,13 @@ std::string asJson(const Measurement& measurement)
 std::string asTable(const Measurement& measurement)
 {
     auto text = formatted("%zu filings, up to %zu places each: ready after %.0f ms (%.0f of them reading), "
-                          "%.1f bytes a filing\n%-20s %10s %10s %12s %9s\n",
+                          "%.1f bytes a filing\n%-20s %10s %10s %10s %10s %12s %9s\n",
         measurement.options.filings, measurement.options.placesPerFiling, measurement.loadMs,
-        measurement.readMs, measurement.bytesPerFiling, "gesture", "p50 ms", "p95 ms", "plain p50 ms",
-        "times");
+        measurement.readMs, measurement.bytesPerFiling, "gesture", "p50 ms", "p95 ms", "cpu p50", "cpu p95",
+        "plain p50 ms", "times");
     for (const auto& gesture : measurement.gestures) {
-        text += formatted("%-20s %10.3f %10.3f", gesture.name.c_str(), gesture.p50, gesture.p95);
+        text += formatted("%-20s %10.3f %10.3f %10.3f %10.3f", gesture.name.c_str(), gesture.p50, gesture.p95,
+            gesture.cpuP50, gesture.cpuP95);
         if (gesture.plainP50)
             text += formatted(" %12.1f %9.0f", *gesture.plainP50, *gesture.plainP50 / gesture.p50);
         text += '\n';

@@ -9,13 +9,11 @@
 #include <random>
 #include <string>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 constexpr Year firstYear = 2014;
 constexpr std::size_t yearCount = 10;

@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace filingscape::bench
-{
+namespace filingscape::bench {
 
 /// Draws positions by weight in constant time (Vose's alias table); the same with every standard library.
 class WeightedDraw final

@@ -16,8 +16,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString source(const QString& name)
 {

@@ -8,8 +8,7 @@ using namespace filingscape;
 using domain::ApplicantId;
 using domain::TechniqueId;
 
-namespace
-{
+namespace {
 
 builder::FilingEdition made()
 {

@@ -15,8 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 inline QString builderData(const std::string& name)
 {

@@ -11,8 +11,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Asked wrongly: exit code 2, nothing answered, one line of complaint that says this.
 void checkWrong(const QStringList& arguments, const std::string& complaint)

@@ -10,8 +10,7 @@
 #include <sstream>
 #include <string>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// What a command line left behind.
 struct Ran {

@@ -6,8 +6,7 @@
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 Edition sample()
 {

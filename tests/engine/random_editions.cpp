@@ -6,13 +6,11 @@
 #include <sstream>
 #include <utility>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace filingscape::domain;
 
-namespace
-{
+namespace {
 
 constexpr std::array<std::string_view, 8> titleWords{
     "image", "speech", "adversarial", "network", "method", "token", "diffusion", "größe"};

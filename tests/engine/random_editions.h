@@ -11,8 +11,7 @@
 #include <random>
 #include <string>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// Small numbers from a fixed seed, the same with every standard library.
 class Dice final

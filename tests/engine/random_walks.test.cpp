@@ -8,8 +8,7 @@
 using namespace filingscape;
 using test::Dice;
 
-namespace
-{
+namespace {
 
 #ifdef FILINGSCAPE_LONG_TESTS
 constexpr std::uint64_t editions = 20000;
@@ -21,8 +20,12 @@ constexpr std::uint64_t editions = 1500;
 engine::Tuning randomTuning(Dice& dice)
 {
     engine::Tuning tuning;
-    tuning.headApplicants = dice.oneIn(3) ? 1000 : dice.below(8);
-    tuning.rowsBelow = dice.oneIn(2) ? 0 : dice.below(12);
+    tuning.mostHeavy = dice.below(6);
+    tuning.heavyFilings = 1 + dice.below(5);
+    tuning.head = dice.oneIn(3) ? 1000 : dice.below(12);
+    tuning.paired = dice.oneIn(3) ? 1000 : dice.below(10);
+    tuning.rowCost = dice.oneIn(2) ? 1000 : dice.below(4);
+    tuning.fewFilings = dice.oneIn(2) ? 0 : dice.below(100);
     return tuning;
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("lines are sorted by filings, zero lines are left out, unknown years a
             QStringLiteral("VAE 0 2 0 0 0 0* 0*")});
     CHECK(marks(figure).top == 20);
     CHECK(marks(figure).axis == YearRange(2019, 2025));
-    CHECK(figure.notes == QStringList{QStringLiteral("4 technique(s) without a filing here")});
+    CHECK(figure.notes == QStringList{QStringLiteral("4 techniques have no filing here")});
     CHECK(marks(figure).lines.front().entity
         == figure::Entity{figure::Entity::Kind::Technique, QStringLiteral("LLM"), 4});
 }
@@ -110,7 +110,7 @@ TEST_CASE("lines beyond the most wanted are left out and counted", "[figure][tim
     CHECK(lines(figure).size() == 2);
     CHECK(figure.notes == QStringList{QStringLiteral("2 of 3 lines shown: those with most filings")});
     CHECK(shown(sample(), Split::Technique, 3).notes
-        == QStringList{QStringLiteral("4 technique(s) without a filing here")});
+        == QStringList{QStringLiteral("4 techniques have no filing here")});
 }
 
 TEST_CASE("places and the total have lines of their own", "[figure][time]")
@@ -166,6 +166,28 @@ TEST_CASE("a headline names no winner where two are level", "[figure][time]")
     test::setColumn(result.byYearPlace, 1, {0, 3});
     CHECK(shown(result).headline == QStringLiteral("Filings over time per technique"));
     CHECK(shown(result, Split::Place).headline == QStringLiteral("Filings over time per office"));
+}
+
+TEST_CASE("a headline says that it speaks of a selection or of chosen techniques only", "[figure][time]")
+{
+    auto filter = chosen(TechniqueMode::Any, {TechniqueId{0}, TechniqueId{4}});
+    CHECK(shown(sample(filter)).headline
+        == QStringLiteral("Of the techniques chosen, LLM is named most often in this sample"));
+    Filter places;
+    places.places = IdSet{PlaceId{0}};
+    CHECK(shown(sample(places)).headline
+        == QStringLiteral("LLM is the technique most often named in this selection of the sample"));
+    Filter years;
+    years.years = YearRange(2020, 2021);
+    CHECK(shown(sample(years), Split::Place).headline.contains(QStringLiteral("selection of the sample")));
+}
+
+TEST_CASE("a headline does not rest on years that are not yet fully published", "[figure][time]")
+{
+    auto result = sample(); // 2024 and 2025 are incomplete
+    test::setColumn(result.byYearTechnique, 0, {0, 0, 0, 0, 0, 900, 900});
+    CHECK(lines(shown(result)).front() == QStringLiteral("GAN 0 0 0 0 0 900* 900*"));
+    CHECK(shown(result).headline == QStringLiteral("Filings over time per technique"));
 }
 
 TEST_CASE("untagged filings name no technique, however many they are", "[figure][time]")

@@ -14,8 +14,7 @@
 using namespace filingscape;
 using namespace std::string_view_literals;
 
-namespace
-{
+namespace {
 
 std::vector<std::vector<std::string>> cells(const io::CsvTable& table)
 {

@@ -16,8 +16,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 const auto fallback = u"filings"_s;
 

@@ -23,8 +23,7 @@ using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::string_view_literals;
 
-namespace
-{
+namespace {
 
 /// Puts a locale in force, made for this test where the machine lacks it, and the C locale back at the end.
 class Language final

@@ -13,8 +13,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::vector<QString> payloads()
 {

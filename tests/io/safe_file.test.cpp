@@ -15,8 +15,7 @@
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray contentOf(const QString& path)
 {

@@ -24,8 +24,7 @@ using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype page = 4096;
 const QByteArray oldBytes(9'000, 'o');

@@ -17,8 +17,7 @@ using namespace filingscape::domain;
 using store::Database;
 using store::Step;
 
-namespace
-{
+namespace {
 
 std::filesystem::path in(const QTemporaryDir& folder, const char* name)
 {

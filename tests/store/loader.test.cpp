@@ -12,8 +12,7 @@ using namespace filingscape;
 using namespace filingscape::domain;
 using store::WithTitles;
 
-namespace
-{
+namespace {
 
 bool sameFacts(const FilingFacts& a, const FilingFacts& b)
 {

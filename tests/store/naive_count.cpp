@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <set>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace domain;
 
-namespace
-{
+namespace {
 
 enum class Own { Nothing, Years, Places, Techniques, Applicants };
 

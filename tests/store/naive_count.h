@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// A third opinion beside SQL and the engine: looks at every filing and asks the filter, one view at a time.
 [[nodiscard]] domain::Result naiveCount(const std::shared_ptr<const domain::Edition>& edition,

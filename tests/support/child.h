@@ -9,8 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// How a child process ended.
 struct ChildEnd {

@@ -11,15 +11,13 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace domain;
 using store::Database;
 using store::RowInserter;
 
-namespace
-{
+namespace {
 
 std::optional<std::int64_t> yearOrNothing(Year year)
 {

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// How table ids come about: the n-th entry of a catalogue or filing gets first + n * step.
 struct TableIds {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// Sixty texts that a title, an applicant or a file name may hold and that must be shown as written. `trap`
 /// is the path of something that must never be opened: a pipe nobody writes to, or a picture with a marker.

@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// A small generator (splitmix64) whose numbers are the same everywhere, unlike the standard distributions.
 class Random final

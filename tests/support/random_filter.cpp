@@ -6,13 +6,11 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace domain;
 
-namespace
-{
+namespace {
 
 template <class IdType> IdSet<IdType> someIds(std::size_t entries, Random& random)
 {

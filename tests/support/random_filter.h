@@ -6,8 +6,7 @@
 #include "app/domain/filter.h"
 #include "tests/support/random.h"
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// Any filter that can be asked of an edition: each facet restricted or not, empty and full sets, years
 /// outside the data, every mode, words that do and do not occur in synthetic titles.

@@ -7,8 +7,7 @@
 #include <sys/mman.h>
 #include <type_traits>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// A value that a forked child writes and its parent reads.
 template <class Value> class SharedMemory final

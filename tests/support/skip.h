@@ -5,8 +5,7 @@
 #include <cstdio>
 #include <string>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// Says why a test that needs a tool or a right was not run; the script that runs all tests counts these
 /// lines.

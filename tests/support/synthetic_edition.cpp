@@ -11,13 +11,11 @@
 #include <utility>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using namespace domain;
 
-namespace
-{
+namespace {
 
 constexpr std::array words{"image", "model", "language", "netz", "größe", "生成", "モデル", "100%", "a_b",
     "o'neil", "x?y", "diffusion", "method", "speech", "i̇stanbul", "\"quoted\"", "back\\slash"};

@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <memory>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// Made-up filings, for tests and benchmarks only.
 struct SyntheticShape {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// From here on a Qt warning that is not on the list of known harmless ones ends the test program as failed.
 void makeWarningsFailures();

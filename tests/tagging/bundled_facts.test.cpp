@@ -12,8 +12,7 @@
 
 using namespace filingscape;
 
-namespace
-{
+namespace {
 
 struct Filing {
     std::string title;

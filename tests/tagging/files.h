@@ -13,8 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// A path below the source tree.
 inline QString sourcePath(const std::string& path)

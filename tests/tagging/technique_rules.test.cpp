@@ -8,8 +8,7 @@ using namespace filingscape;
 using tagging::Evidence;
 using tagging::Where;
 
-namespace
-{
+namespace {
 
 tagging::TechniqueRules rulesOf(const std::string& text)
 {

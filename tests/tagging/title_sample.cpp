@@ -9,11 +9,9 @@
 #include <cmath>
 #include <map>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
-namespace
-{
+namespace {
 
 std::vector<std::string> orUntagged(std::vector<std::string> keys)
 {

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// One title of the hand-read sample.
 struct ReadTitle {

@@ -10,8 +10,7 @@
 
 using namespace filingscape;
 
-namespace
-{
+namespace {
 
 std::string joined(const std::vector<std::string>& keys)
 {

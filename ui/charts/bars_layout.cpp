@@ -29,7 +29,11 @@ BarsLayout layOutBars(
         labelWidth = std::max(labelWidth, measure.labelWidth(bars.bars[i].label));
         valueWidth = std::max(valueWidth, measure.valueWidth(values[static_cast<qsizetype>(i)]));
     }
-    labelWidth = std::min(std::ceil(labelWidth) + 1, area.width() * 0.45);
+    const double mostLabelWidth = area.width() * measure.mostLabels;
+    // Words break unevenly, so two lines do not hold twice the width.
+    const double mostWords = mostLabelWidth * (rowHeight >= measure.twoLines ? 1.6 : 1.0);
+    layout.hasCutLabel = std::ceil(labelWidth) + 1 > mostWords;
+    labelWidth = std::min(std::ceil(labelWidth) + 1, mostLabelWidth);
     layout.baseline = std::round(area.left() + labelWidth + measure.gap);
     const double room = std::max(1.0, area.right() - layout.baseline - valueWidth - measure.gap);
 
@@ -40,7 +44,7 @@ BarsLayout layOutBars(
         const double share
             = bars.top > 0 ? static_cast<double>(filings) / static_cast<double>(bars.top) : 0.0;
         const double length = filings > 0 ? std::max(1.0, room * share) : 0.0;
-        const double thickness = std::round(rowHeight * 0.64);
+        const double thickness = std::round(std::min(rowHeight * 0.64, measure.mostBar));
         const QRectF bar(layout.baseline, std::round(row.center().y() - thickness / 2), length, thickness);
         layout.rows.push_back({row, QRectF(area.left(), row.top(), labelWidth, rowHeight), bar,
             QPointF(bar.right() + measure.gap * 0.75, row.center().y())});

@@ -22,6 +22,7 @@ struct BarsLayout {
     };
     std::vector<Row> rows; ///< of the first bars, as many as fit
     std::size_t hidden = 0; ///< bars that do not fit
+    bool hasCutLabel = false;
     QRectF more; ///< the line that says so
     double baseline = 0.0;
 };
@@ -31,7 +32,10 @@ struct BarsMeasure {
     std::function<double(const QString&)> valueWidth;
     double leastRow = 18.0;
     double mostRow = 28.0;
+    double mostBar = 18.0; ///< thickness
+    double twoLines = 1e9; ///< least row that a label of two lines fits into
     double gap = 8.0;
+    double mostLabels = 0.45; ///< share of the width that labels may take
 };
 
 /// `values` are the numbers as they will be written, one a bar.

@@ -3,6 +3,8 @@
 #include "ui/charts/bars_plot.h"
 
 #include "app/figure/numbers.h"
+#include "ui/charts/draw_text.h"
+#include "ui/charts/text_block.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -32,10 +34,48 @@ QColor barColour(const figure::Bar& bar, bool hasChosen, const Theme& theme)
     return bar.chosen ? theme.accent : theme.bar;
 }
 
+/// Right-aligned on one line, on two where they fit, cut otherwise.
+void drawLabel(QPainter& painter, const QString& label, QRectF place, double twoLines)
+{
+    if (place.height() < twoLines) {
+        const auto whole = QFontMetricsF(painter.font()).elidedText(label, Qt::ElideRight, place.width());
+        drawTextAround(painter, {place.right(), place.center().y()}, Anchor::End, whole);
+        return;
+    }
+    const auto block = breakText(label, painter.font(), place.width(), 2);
+    double y = place.center().y() - block.lineHeight * (static_cast<double>(block.lines.size()) - 1) / 2;
+    for (const auto& line : block.lines) {
+        drawTextAround(painter, {place.right(), y}, Anchor::End, line);
+        y += block.lineHeight;
+    }
+}
+
+/// Under the bars, or under their labels too where it is longer than the bars.
+void drawMore(QPainter& painter, const QString& text, const BarsLayout& layout, const Theme& theme)
+{
+    painter.setFont(theme.font(TextSize::Label));
+    painter.setPen(theme.secondText);
+    const QFontMetricsF metrics(painter.font());
+    const auto& row = layout.rows.front().row;
+    const bool fits = metrics.horizontalAdvance(text) <= layout.more.width();
+    drawTextAround(painter, {fits ? layout.more.left() : row.left(), layout.more.center().y()}, Anchor::Start,
+        metrics.elidedText(text, Qt::ElideRight, row.width()));
+}
+
+QString moreText(std::size_t hidden, Dress dress)
+{
+    if (hidden == 0)
+        return {};
+    const auto count = static_cast<int>(hidden);
+    return dress == Dress::Image ? BarsText::tr("and %n more not shown", nullptr, count)
+                                 : BarsText::tr("and %n more, listed under Filters", nullptr, count);
+}
+
 } // namespace
 
-BarsPlot::BarsPlot(QGraphicsScene& scene)
-    : m_item(new PaintedItem(1))
+BarsPlot::BarsPlot(QGraphicsScene& scene, Dress dress)
+    : m_dress(dress)
+    , m_item(new PaintedItem(1))
 {
     scene.addItem(m_item);
 }
@@ -44,6 +84,7 @@ void BarsPlot::show(
     const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool)
 {
     m_bars = std::get<figure::RankedBars>(figure.marks);
+    m_locale = locale;
     const auto labelFont = theme.font(TextSize::Body);
     const auto valueFont = theme.font(TextSize::Body);
     const QFontMetricsF labelMetrics(labelFont);
@@ -57,14 +98,19 @@ void BarsPlot::show(
     measure.leastRow = std::ceil(labelMetrics.height()) - 1;
     measure.mostRow = 28.0 * theme.textScale();
     measure.gap = theme.s;
+    measure.mostBar = 0.64 * measure.mostRow;
+    if (m_dress == Dress::Image) {
+        measure.mostLabels = 0.5;
+        measure.mostRow = 56.0;
+        measure.mostBar = 30.0;
+        measure.twoLines = std::ceil(labelMetrics.height()) * 2;
+    }
     m_layout = layOutBars(m_bars, values, area, measure);
-    const auto more = m_layout.hidden == 0
-        ? QString()
-        : BarsText::tr("and %n more, listed under Filters", nullptr, static_cast<int>(m_layout.hidden));
+    const auto more = moreText(m_layout.hidden, m_dress);
 
     m_item->show(area,
-        [bars = m_bars, layout = m_layout, values, theme, labelFont, valueFont, labelMetrics, more](
-            QPainter& painter) {
+        [bars = m_bars, layout = m_layout, values, theme, labelFont, valueFont, twoLines = measure.twoLines,
+            more](QPainter& painter) {
             painter.setRenderHint(QPainter::Antialiasing, false);
             for (std::size_t i = 0; i < layout.rows.size(); ++i) {
                 const auto& row = layout.rows[i];
@@ -73,21 +119,16 @@ void BarsPlot::show(
                 const bool stepsBack = bars.hasChosen && !bar.chosen;
                 painter.setFont(labelFont);
                 painter.setPen(isNothing || stepsBack ? theme.secondText : theme.text);
-                painter.drawText(row.label, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                    labelMetrics.elidedText(bar.label, Qt::ElideRight, row.label.width()));
+                drawLabel(painter, bar.label, row.label, twoLines);
                 painter.fillRect(row.bar, barColour(bar, bars.hasChosen, theme));
                 if (isNothing)
                     painter.fillRect(
                         QRectF(layout.baseline, row.bar.top(), 1, row.bar.height()), theme.secondText);
                 painter.setFont(valueFont);
-                painter.drawText(QRectF(row.value.x(), row.row.top(), row.row.right() - row.value.x() + 2,
-                                     row.row.height()),
-                    Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, values[static_cast<qsizetype>(i)]);
+                drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(i)]);
             }
             if (!more.isEmpty()) {
-                painter.setFont(theme.font(TextSize::Label));
-                painter.setPen(theme.secondText);
-                painter.drawText(layout.more, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, more);
+                drawMore(painter, more, layout, theme);
             }
         });
 }
@@ -97,6 +138,17 @@ std::optional<figure::Entity> BarsPlot::entityAt(QPointF point) const
     for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
         if (m_layout.rows[i].row.contains(point))
             return m_bars.bars[i].entity;
+    }
+    return std::nullopt;
+}
+
+std::optional<Hover> BarsPlot::hoverAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
+        const auto& row = m_layout.rows[i];
+        if (row.row.contains(point))
+            return Hover{m_bars.bars[i].entity, figure::hoverCard(m_bars, i, m_locale),
+                {point.x(), row.bar.center().y()}};
     }
     return std::nullopt;
 }

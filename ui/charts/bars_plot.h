@@ -13,16 +13,20 @@ namespace filingscape::ui {
 class BarsPlot final : public Plot
 {
 public:
-    explicit BarsPlot(QGraphicsScene& scene);
+    BarsPlot(QGraphicsScene& scene, Dress dress);
 
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] bool isWhole() const override { return m_layout.hidden == 0 && !m_layout.hasCutLabel; }
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] const BarsLayout& layout() const { return m_layout; }
 
 private:
+    Dress m_dress;
     PaintedItem* m_item; ///< owned by the scene
     figure::RankedBars m_bars;
+    QLocale m_locale;
     BarsLayout m_layout;
 };
 

@@ -10,6 +10,9 @@ figure::Figure forDisplay(figure::Figure figure)
 {
     figure.headline = io::visible(figure.headline);
     figure.scope = io::visible(figure.scope);
+    figure.finding = io::visible(figure.finding);
+    figure.caveat = io::visible(figure.caveat);
+    figure.altText = io::visible(figure.altText);
     figure.source = io::visible(figure.source);
     for (auto& note : figure.notes)
         note = io::visible(note);

@@ -4,23 +4,44 @@
 
 #include "ui/charts/bars_plot.h"
 #include "ui/charts/display_text.h"
+#include "ui/charts/draw_text.h"
+#include "ui/charts/hover_card.h"
 #include "ui/charts/painted_item.h"
 #include "ui/charts/text_block.h"
 #include "ui/charts/time_plot.h"
 
 #include <cmath>
+#include <limits>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace filingscape::ui {
 
 namespace {
 
-void drawBlock(QPainter& painter, const TextBlock& block, QPointF topLeft)
+constexpr int uncut = std::numeric_limits<int>::max();
+
+void drawBlock(
+    QPainter& painter, const TextBlock& block, const QFont& font, const QColor& colour, QPointF topLeft)
 {
-    const QFontMetricsF metrics(painter.font());
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QFontMetricsF metrics(font);
     for (qsizetype i = 0; i < block.lines.size(); ++i)
-        painter.drawText(
-            QPointF(topLeft.x(), topLeft.y() + block.lineHeight * static_cast<double>(i) + metrics.ascent()),
-            block.lines[i]);
+        drawText(painter,
+            {topLeft.x(), topLeft.y() + block.lineHeight * static_cast<double>(i) + metrics.ascent()},
+            Anchor::Start, block.lines[i]);
+}
+
+constexpr double blockGap = 2.0;
+
+double heightOf(const std::vector<TextBlock>& blocks)
+{
+    double height = 0.0;
+    for (const auto& block : blocks)
+        height += block.height() + (height > 0 ? blockGap : 0.0);
+    return height;
 }
 
 } // namespace
@@ -30,9 +51,11 @@ FigureScene::FigureScene(Theme theme, Dress dress, QObject* parent)
     , m_theme(std::move(theme))
     , m_dress(dress)
     , m_frame(new PaintedItem(0))
+    , m_card(new PaintedItem(10))
 {
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_frame);
+    addItem(m_card);
 }
 
 FigureScene::~FigureScene() = default;
@@ -47,6 +70,19 @@ QString FigureScene::cutTextAt(QPointF point) const
     return m_figure && m_cutScope.contains(point) ? m_figure->scope : QString();
 }
 
+std::optional<Hover> FigureScene::hoverAt(QPointF point) const
+{
+    return m_plot ? m_plot->hoverAt(point) : std::nullopt;
+}
+
+void FigureScene::showHover(const std::optional<Hover>& hover)
+{
+    if (hover)
+        drawHoverCard(*m_card, *hover, m_theme, sceneRect());
+    else
+        m_card->show({}, {});
+}
+
 void FigureScene::setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled)
 {
     const auto kind = figure->marks.index() + 1;
@@ -54,9 +90,9 @@ void FigureScene::setFigure(std::shared_ptr<const figure::Figure> figure, bool i
         // A card keeps its kind; only an image scene is ever used for another one.
         Q_ASSERT(!m_plot);
         if (std::holds_alternative<figure::TimeLines>(figure->marks))
-            m_plot = std::make_unique<TimePlot>(*this);
+            m_plot = std::make_unique<TimePlot>(*this, m_dress);
         else
-            m_plot = std::make_unique<BarsPlot>(*this);
+            m_plot = std::make_unique<BarsPlot>(*this, m_dress);
         m_plotKind = kind;
     }
     m_figure = std::make_shared<const figure::Figure>(forDisplay(*figure));
@@ -90,35 +126,97 @@ void FigureScene::layOut(bool isSettled)
     if (!m_figure)
         return;
     const bool isImage = m_dress == Dress::Image;
-    const QRectF inside = sceneRect().adjusted(m_theme.l, m_theme.m, -m_theme.l, -m_theme.m);
-    const auto headlineFont
-        = m_theme.font(isImage ? TextSize::Headline : TextSize::Subtitle, QFont::DemiBold);
-    const auto scopeFont = m_theme.font(isImage ? TextSize::Body : TextSize::Label);
+    const double side = m_theme.l;
+    const QRectF inside = isImage ? sceneRect().adjusted(side, side, -side, -side)
+                                  : sceneRect().adjusted(side, m_theme.m, -side, -m_theme.m);
+    m_plotArea = isImage ? layOutImage(inside) : layOutCard(inside);
+    m_plot->show(*m_figure, m_theme, m_locale, m_plotArea, isSettled);
+}
+
+QRectF FigureScene::layOutCard(QRectF inside)
+{
+    const auto headlineFont = m_theme.font(TextSize::Subtitle, QFont::DemiBold);
+    const auto scopeFont = m_theme.font(TextSize::Label);
     const auto noteFont = m_theme.font(TextSize::Caption);
-    QStringList notes = m_figure->notes;
-    if (isImage)
-        notes << m_figure->source;
     const auto headline = breakText(m_figure->headline, headlineFont, inside.width(), 2);
-    const auto scope = breakText(m_figure->scope, scopeFont, inside.width(), isImage ? 3 : 2);
-    const auto note = breakText(notes.join(QStringLiteral(" · ")), noteFont, inside.width(), isImage ? 4 : 2);
+    const auto broken = [&](int scopeLines, int noteLines) {
+        return std::pair(breakText(m_figure->scope, scopeFont, inside.width(), scopeLines),
+            breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), noteLines));
+    };
+    auto [scope, note] = broken(2, 2);
+    // Words give way where they would leave the picture less than a third.
+    const double forWords = inside.height() * 2 / 3 - headline.height();
+    if (scope.height() + note.height() > forWords)
+        std::tie(scope, note) = broken(1, 1);
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF noteAt(inside.left(), inside.bottom() - note.height());
     m_cutScope = scope.isCut ? QRectF(scopeAt, QSizeF(inside.width(), scope.height())) : QRectF();
 
-    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
-        painter.setPen(theme.text);
-        painter.setFont(headlineFont);
-        drawBlock(painter, headline, headlineAt);
-        painter.setPen(theme.secondText);
-        painter.setFont(scopeFont);
-        drawBlock(painter, scope, scopeAt);
-        painter.setFont(noteFont);
-        drawBlock(painter, note, noteAt);
-    });
+    m_frame->show(sceneRect(),
+        [=, scope = scope, note = note, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+            drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+            drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+            drawBlock(painter, note, noteFont, theme.secondText, noteAt);
+        });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
     const double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
-    m_plot->show(*m_figure, m_theme, m_locale,
-        QRectF(inside.left(), top, inside.width(), std::max(1.0, bottom - top)), isSettled);
+    return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
+}
+
+QRectF FigureScene::layOutImage(QRectF inside)
+{
+    const auto headlineFont = m_theme.font(TextSize::Headline, QFont::DemiBold);
+    const auto scopeFont = m_theme.font(TextSize::Body);
+    const auto footFont = m_theme.font(TextSize::Caption);
+    const auto& message = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
+    const auto footText = [&](int mostLines) {
+        std::vector<TextBlock> blocks;
+        for (const auto& text :
+            {m_figure->notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
+            if (!text.isEmpty())
+                blocks.push_back(breakText(text, footFont, inside.width(), mostLines));
+        }
+        return blocks;
+    };
+    auto headline = breakText(message, headlineFont, inside.width(), 3);
+    auto scope = breakText(m_figure->scope, scopeFont, inside.width(), 4);
+    auto foot = footText(uncut);
+    // Words give way to the picture, but late: the filter in the scope and what makes the numbers honest are
+    // cut only where the picture would be gone.
+    const double gaps = 2 + m_theme.m + m_theme.s * 2;
+    const double least = std::max(inside.height() * 0.18, scope.lineHeight * 3.2);
+    const auto leaves = [&](double height) {
+        return inside.height() - headline.height() - scope.height() - heightOf(foot) - gaps >= height;
+    };
+    if (!leaves(inside.height() / 4))
+        scope = breakText(m_figure->scope, scopeFont, inside.width(), 2);
+    if (!leaves(inside.height() / 4))
+        headline = breakText(message, headlineFont, inside.width(), 2);
+    if (!leaves(least))
+        scope = breakText(m_figure->scope, scopeFont, inside.width(), 1);
+    if (!leaves(least) && !foot.empty()) {
+        const double room = inside.height() - least - gaps - headline.height() - scope.height();
+        const double lines = room / (foot.front().lineHeight * static_cast<double>(foot.size()));
+        foot = footText(std::max(1, static_cast<int>(lines)));
+    }
+    const double footHeight = heightOf(foot);
+    const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
+    const QPointF footAt(inside.left(), inside.bottom() - footHeight);
+    const QRectF rule(inside.left(), footAt.y() - m_theme.s, inside.width(), 1);
+
+    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+        drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+        drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+        painter.fillRect(rule, theme.hairline);
+        auto at = footAt;
+        for (const auto& block : foot) {
+            drawBlock(painter, block, footFont, theme.secondText, at);
+            at.ry() += block.height() + blockGap;
+        }
+    });
+    const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.m);
+    const double bottom = std::floor(rule.top() - m_theme.s);
+    return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
 }
 
 } // namespace filingscape::ui

@@ -21,25 +21,30 @@ class FigureScene final : public QGraphicsScene
     Q_OBJECT
 
 public:
-    /// A card in the window has its source in the status line; an image stands alone and carries everything.
-    enum class Dress { Card, Image };
+    using Dress = ui::Dress;
 
     FigureScene(Theme theme, Dress dress, QObject* parent = nullptr);
     ~FigureScene() override;
 
     [[nodiscard]] const std::shared_ptr<const figure::Figure>& figure() const { return m_figure; }
     [[nodiscard]] const Plot* plot() const { return m_plot.get(); }
+    [[nodiscard]] QRectF plotArea() const { return m_plotArea; }
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const;
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const;
     /// The whole of a text that had to be cut, empty elsewhere.
     [[nodiscard]] QString cutTextAt(QPointF point) const;
 
     void setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled);
+    /// Draws the card of a mark, or takes it away.
+    void showHover(const std::optional<Hover>& hover);
     void setTheme(const Theme& theme);
     void setCanvas(QSizeF size);
     void setLocale(const QLocale& locale);
 
 private:
     void layOut(bool isSettled);
+    [[nodiscard]] QRectF layOutCard(QRectF inside);
+    [[nodiscard]] QRectF layOutImage(QRectF inside);
 
     Theme m_theme;
     Dress m_dress;
@@ -47,8 +52,10 @@ private:
     QSizeF m_size{640, 360};
     std::shared_ptr<const figure::Figure> m_figure;
     PaintedItem* m_frame; ///< headline, scope, notes and source; owned by the scene
+    PaintedItem* m_card; ///< the hover card, above everything
     std::unique_ptr<Plot> m_plot;
     std::size_t m_plotKind = 0;
+    QRectF m_plotArea;
     QRectF m_cutScope;
 };
 

@@ -19,12 +19,23 @@ public:
     [[nodiscard]] FigureScene& figureScene() { return m_scene; }
     void show(std::shared_ptr<const figure::Figure> figure, bool isSettled);
 
+Q_SIGNALS:
+    /// A mark was clicked; `extends` with Shift or Ctrl held.
+    void markClicked(const filingscape::figure::Entity& entity, bool extends);
+    void markDoubleClicked(const filingscape::figure::Entity& entity);
+
 protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     FigureScene m_scene;
+    bool m_isDoubleClick = false;
 };
 
 } // namespace filingscape::ui

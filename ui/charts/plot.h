@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/figure/figure.h"
+#include "app/figure/hover.h"
 #include "ui/style/theme.h"
 
 #include <QLocale>
@@ -14,6 +15,18 @@ class QGraphicsScene;
 
 namespace filingscape::ui {
 
+/// A card in the window has its source in the status line and the rest beside it; an image stands alone and
+/// carries everything.
+enum class Dress { Card, Image };
+
+/// What the pointer is on: the mark, its card, and the point the card stands beside.
+struct Hover {
+    figure::Entity entity;
+    figure::HoverCard card;
+    QPointF anchor;
+    bool isPoint = false; ///< the anchor is on the mark itself, which gets a dot
+};
+
 /// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
 class Plot
 {
@@ -24,8 +37,12 @@ public:
     virtual void show(
         const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
         = 0;
+    /// Every bar is there and every name whole.
+    [[nodiscard]] virtual bool isWhole() const = 0;
     /// The entity drawn at a point of the scene.
     [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
+    /// The mark nearest to a point of the scene, within reach.
+    [[nodiscard]] virtual std::optional<Hover> hoverAt(QPointF point) const = 0;
 };
 
 } // namespace filingscape::ui

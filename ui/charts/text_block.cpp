@@ -21,14 +21,23 @@ TextBlock breakText(const QString& text, const QFont& font, double width, int mo
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        const auto lineText = [&] { return text.mid(line.textStart(), line.textLength()).trimmed(); };
+        // A word cut in two takes other shapes, in Arabic wider ones.
+        for (double less = width - 2; less > 0 && metrics.horizontalAdvance(lineText()) > width; less -= 2)
+            line.setLineWidth(less);
         const bool isLast = block.lines.size() + 1 == mostLines;
-        const auto rest = text.mid(line.textStart());
-        if (isLast && line.textStart() + line.textLength() < text.size()) {
-            block.lines << metrics.elidedText(rest, Qt::ElideRight, width);
+        const auto rest = text.mid(line.textStart()).trimmed();
+        if (isLast && lineText() != rest) {
+            auto cut = metrics.elidedText(rest, Qt::ElideRight, width);
+            for (double less = width - 1; less > 0 && metrics.horizontalAdvance(cut) > width; less -= 1)
+                cut = metrics.elidedText(rest, Qt::ElideRight, less);
+            block.lines << cut;
             block.isCut = true;
             break;
         }
-        block.lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        block.lines << lineText();
+        if (isLast)
+            break; // only spaces are left
     }
     layout.endLayout();
     return block;

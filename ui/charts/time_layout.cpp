@@ -37,27 +37,30 @@ namespace {
 void placeYearLabels(TimeLayout& layout, double labelWidth)
 {
     const double column = layout.plot.width() / static_cast<double>(layout.axis.size());
-    const auto every = static_cast<int>(std::max(1.0, std::ceil(labelWidth / std::max(1.0, column))));
+    const auto every = static_cast<int>(std::max(1.0, std::ceil(labelWidth / std::max(0.01, column))));
     // Counted from the last year, which readers look for first.
     for (int year = layout.axis.last; year >= layout.axis.first; year -= every)
         layout.yearLabels.push_back({static_cast<domain::Year>(year), layout.x(year)});
 }
 
+/// As many labels as there is room for; the lines come by filings, so the smallest go without.
 void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double textHeight)
 {
+    const double low = layout.plot.top() - textHeight / 2;
+    const double high = layout.plot.bottom() + textHeight / 2;
+    const auto room = static_cast<std::size_t>((high - low) / textHeight);
     std::vector<double> wanted;
     for (std::size_t i = 0; i < marks.lines.size(); ++i) {
         const auto& points = marks.lines[i].points;
         const auto last
             = std::find_if(points.rbegin(), points.rend(), [](const auto& p) { return p.filings.isKnown(); });
-        if (last == points.rend())
+        if (last == points.rend() || wanted.size() == room)
             continue;
         const auto end = layout.point(*last);
         layout.labels.push_back({i, end.y(), end});
         wanted.push_back(end.y());
     }
-    const auto placed = placeLabels(
-        wanted, textHeight, layout.plot.top() - textHeight / 2, layout.plot.bottom() + textHeight / 2);
+    const auto placed = placeLabels(wanted, textHeight, low, high);
     for (std::size_t i = 0; i < placed.size(); ++i)
         layout.labels[i].y = placed[i];
 }
@@ -76,14 +79,15 @@ TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts, 
     double nameWidth = 0.0;
     for (const auto& line : marks.lines)
         nameWidth = std::max(nameWidth, measure.textWidth(line.name));
-    nameWidth = std::min(nameWidth, area.width() * 0.3);
+    layout.hasCutName = nameWidth > area.width() * measure.mostNames;
+    nameWidth = std::min(nameWidth, area.width() * measure.mostNames);
     const double strip
         = marks.lines.empty() ? 0.0 : std::ceil(nameWidth) + measure.keyWidth + measure.gap * 3;
     const double left = std::ceil(tickWidth) + measure.gap;
     layout.plot = QRectF(area.left() + left, area.top() + std::ceil(measure.textHeight / 2),
         area.width() - left - strip, area.height() - std::ceil(measure.textHeight * 1.5) - measure.gap / 2);
     if (layout.plot.width() < 1 || layout.plot.height() < 1)
-        layout.plot = QRectF(area.topLeft(), QSizeF(1, 1));
+        return TimeLayout{};
     layout.endLabels
         = QRectF(layout.plot.right() + measure.gap * 2, area.top(), strip - measure.gap * 2, area.height());
     placeYearLabels(layout, measure.textWidth(QStringLiteral("2020")) + measure.gap * 1.5);

@@ -25,10 +25,11 @@ struct TimeLayout {
         QPointF end; ///< the line's last point
     };
 
-    QRectF plot;
+    QRectF plot; ///< empty where the area is too small to draw anything
     QRectF endLabels; ///< the strip right of the plot
     figure::RoundAxis counts;
     domain::YearRange axis;
+    bool hasCutName = false; ///< an end label that does not fit
     std::vector<YearLabel> yearLabels;
     std::vector<EndLabel> labels;
 
@@ -44,6 +45,7 @@ struct TimeMeasure {
     double textHeight = 14.0;
     double gap = 8.0;
     double keyWidth = 14.0; ///< the stroke before an end label
+    double mostNames = 0.3; ///< share of the width that end labels may take
 };
 
 /// `countTicks` are the numbers of the count axis as they will be written, from 0 up.

@@ -4,6 +4,7 @@
 
 #include "app/figure/numbers.h"
 #include "ui/charts/dash_pieces.h"
+#include "ui/charts/draw_text.h"
 #include "ui/charts/hatch.h"
 
 #include <QChart>
@@ -67,8 +68,9 @@ QPen pen(const figure::Entity& entity, const Theme& theme)
 
 } // namespace
 
-TimePlot::TimePlot(QGraphicsScene& scene)
-    : m_chart(new QChart)
+TimePlot::TimePlot(QGraphicsScene& scene, Dress dress)
+    : m_dress(dress)
+    , m_chart(new QChart)
     , m_years(new QValueAxis(m_chart))
     , m_counts(new QValueAxis(m_chart))
     , m_underlay(new PaintedItem(-1))
@@ -85,8 +87,9 @@ TimePlot::TimePlot(QGraphicsScene& scene)
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setMinorGridLineVisible(false);
+        axis->setGridLineVisible(
+            false); // laid out by an event that an image has no time for; ours are drawn below
     }
-    m_years->setGridLineVisible(false);
     m_chart->addAxis(m_years, Qt::AlignBottom);
     m_chart->addAxis(m_counts, Qt::AlignLeft);
     scene.addItem(m_underlay);
@@ -111,6 +114,7 @@ void TimePlot::show(
     const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
 {
     m_marks = std::get<figure::TimeLines>(figure.marks);
+    m_locale = locale;
     const auto wanted = figure::roundAxis(m_marks.top);
     if (isSettled || wanted.top > m_axis.top)
         m_axis = wanted;
@@ -122,12 +126,17 @@ void TimePlot::show(
     measure.textWidth = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     measure.textHeight = std::ceil(metrics.height());
     measure.gap = theme.s;
+    if (m_dress == Dress::Image)
+        measure.mostNames = 0.4;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
+    const bool hasRoom = !m_layout.plot.isEmpty();
+    for (auto* item : std::initializer_list<QGraphicsItem*>{m_chart, m_underlay, m_dashes, m_overlay})
+        item->setVisible(hasRoom);
+    if (!hasRoom)
+        return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
     m_counts->setRange(0.0, static_cast<double>(m_axis.top));
-    m_counts->setTickCount(static_cast<int>(m_axis.top / m_axis.step) + 1);
-    m_counts->setGridLinePen(QPen(theme.grid, 1));
     m_chart->setGeometry(area);
     m_chart->setPlotArea(m_layout.plot.translated(-area.topLeft()));
     showStrokes(theme, area);
@@ -178,21 +187,21 @@ void TimePlot::showUnderlay(const Theme& theme, const QLocale& locale, QRectF ar
             const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
             painter.fillRect(band, theme.incompleteBand);
             painter.setPen(QPen(theme.incompleteHatch, 1));
-            for (const auto& hatchLine : hatchLines(band, 8.0))
-                painter.drawLine(hatchLine);
+            painter.drawLines(hatchLines(band, 8.0));
+        }
+        for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
+            const double y = layout.y(static_cast<double>(tick));
+            painter.setPen(QPen(tick == 0 ? theme.hairline : theme.grid, 1));
+            painter.drawLine(QLineF(layout.plot.left(), y, layout.plot.right(), y));
         }
         painter.setPen(theme.secondText);
-        const double height = std::ceil(metrics.height());
         for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
-            const QRectF place(layout.plot.left() - 200, layout.y(static_cast<double>(tick)) - height / 2,
-                200 - theme.s, height);
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                locale.toString(static_cast<qlonglong>(tick)));
+            const QPointF place(layout.plot.left() - theme.s, layout.y(static_cast<double>(tick)));
+            drawTextAround(painter, place, Anchor::End, locale.toString(static_cast<qlonglong>(tick)));
         }
         for (const auto& label : layout.yearLabels) {
-            const QRectF place(label.centre - 40, layout.plot.bottom() + theme.xs, 80, height);
-            painter.drawText(
-                place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, QString::number(label.year));
+            const QPointF place(label.centre, layout.plot.bottom() + theme.xs + metrics.ascent());
+            drawText(painter, place, Anchor::Middle, QString::number(label.year));
         }
     });
 }
@@ -207,6 +216,12 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             for (const auto& point : line->points) {
                 if (point.incomplete && point.filings.isKnown())
                     painter.drawEllipse(layout.point(point), hollowRadius, hollowRadius);
+            }
+            // A stroke of one point would not be seen.
+            painter.setBrush(theme.colour(line->entity));
+            for (const auto& run : runs(line->points)) {
+                if (run.points.size() == 1 && !run.incomplete)
+                    painter.drawEllipse(layout.point(run.points.front()), strokeWidth, strokeWidth);
             }
         }
         if (marks.chosenYears) {
@@ -232,22 +247,22 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             painter.drawLines(dashPieces(
                 {QPointF(left, label.y), QPointF(left + 14, label.y)}, dashes(line.entity, false, theme)));
             painter.setPen(theme.text);
-            const QRectF place(left + 18, label.y - metrics.height() / 2,
-                layout.endLabels.right() - left - 16, metrics.height());
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                metrics.elidedText(line.name, Qt::ElideRight, place.width()));
+            drawTextAround(painter, {left + 18, label.y}, Anchor::Start,
+                metrics.elidedText(line.name, Qt::ElideRight, layout.endLabels.right() - left - 16));
         }
         if (marks.firstIncomplete && !marks.incompleteWords.isEmpty()) {
             const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
             const auto small = theme.font(TextSize::Caption);
             const QFontMetricsF smallMetrics(small);
             painter.setFont(small);
-            const double width = smallMetrics.horizontalAdvance(marks.incompleteWords);
-            const QRectF place(std::max(layout.plot.left(), band.right() - width - 4),
-                layout.plot.top() - smallMetrics.height() - 1, width + 4, smallMetrics.height());
+            const auto words
+                = smallMetrics.elidedText(marks.incompleteWords, Qt::ElideRight, layout.plot.width());
+            const double width = smallMetrics.horizontalAdvance(words);
             painter.setPen(theme.warning);
-            painter.drawText(
-                place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, marks.incompleteWords);
+            drawText(painter,
+                {std::max(band.right(), layout.plot.left() + width),
+                    layout.plot.top() - smallMetrics.descent() - 2},
+                Anchor::End, words);
         }
     });
 }
@@ -259,7 +274,33 @@ std::optional<figure::Entity> TimePlot::entityAt(QPointF point) const
         if (QRectF(strip.left(), label.y - 7, strip.width(), 14).contains(point))
             return m_marks.lines[label.line].entity;
     }
-    return std::nullopt;
+    const auto hover = hoverAt(point);
+    return hover ? std::optional(hover->entity) : std::nullopt;
+}
+
+/// The pointer's year decides the column, its height the line.
+std::optional<Hover> TimePlot::hoverAt(QPointF point) const
+{
+    constexpr double reach = 40.0;
+    if (!m_layout.plot.adjusted(0, -6, 0, 6).contains(point))
+        return std::nullopt;
+    std::optional<Hover> nearest;
+    double least = reach;
+    for (std::size_t line = 0; line < m_marks.lines.size(); ++line) {
+        const auto& points = m_marks.lines[line].points;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const auto at = m_layout.point(points[i]);
+            const double column = m_layout.plot.width() / static_cast<double>(m_layout.axis.size());
+            if (!points[i].filings.isKnown() || std::abs(at.x() - point.x()) > column / 2)
+                continue;
+            if (const double away = std::abs(at.y() - point.y()); away < least) {
+                least = away;
+                nearest = Hover{
+                    m_marks.lines[line].entity, figure::hoverCard(m_marks, line, i, m_locale), at, true};
+            }
+        }
+    }
+    return nearest;
 }
 
 } // namespace filingscape::ui

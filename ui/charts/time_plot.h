@@ -19,16 +19,21 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
-/// Lines over years: strokes and grid by Qt Charts; band, hollow points and labels are our own items around
+/// Lines over years: strokes by Qt Charts; grid, band, hollow points and labels are our own items around
 /// them.
 class TimePlot final : public Plot
 {
 public:
-    explicit TimePlot(QGraphicsScene& scene);
+    TimePlot(QGraphicsScene& scene, Dress dress);
 
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
+    [[nodiscard]] bool isWhole() const override
+    {
+        return !m_layout.hasCutName && m_layout.labels.size() == m_marks.lines.size();
+    }
+    [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:
@@ -37,6 +42,7 @@ private:
     void showOverlay(const Theme& theme, QRectF area);
     QLineSeries& stroke(std::size_t number);
 
+    Dress m_dress;
     QChart* m_chart; ///< owned by the scene, as are the items
     QValueAxis* m_years;
     QValueAxis* m_counts;
@@ -45,6 +51,7 @@ private:
     PaintedItem* m_dashes;
     PaintedItem* m_overlay;
     figure::TimeLines m_marks;
+    QLocale m_locale;
     figure::RoundAxis m_axis;
     TimeLayout m_layout;
 };

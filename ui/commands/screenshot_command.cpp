@@ -3,9 +3,9 @@
 #include "ui/commands/screenshot_command.h"
 
 #include "app/cli/count_options.h"
-#include "app/io/data_numbers.h"
 #include "app/io/safe_file.h"
 #include "app/session/explorer.h"
+#include "ui/commands/picture_options.h"
 #include "ui/table/filings_view.h"
 #include "ui/window/main_window.h"
 
@@ -13,8 +13,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
-#include <algorithm>
-#include <optional>
+#include <cmath>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -39,7 +39,7 @@ std::vector<cli::OptionSpec> specs()
     std::vector<cli::OptionSpec> all{
         {u"out"_s, u"FILE.png"_s, u"Where the picture goes; replaced if it is there."_s},
         {u"size"_s, u"WxH"_s, u"Size of the window in logical pixels (1280x800)."_s},
-        {u"scale"_s, u"1|2"_s, u"Pixels of the picture per logical pixel, 1 to 3 (1)."_s},
+        {u"scale"_s, u"1|2|3"_s, u"Pixels of the picture per logical pixel (1)."_s},
         {u"theme"_s, u"light|dark"_s, u"Colours (light)."_s},
     };
     for (const auto& spec : cli::countOptionSpecs()) {
@@ -49,46 +49,28 @@ std::vector<cli::OptionSpec> specs()
     return all;
 }
 
-std::optional<int> scaleFrom(const QString& text)
-{
-    const auto number = io::integerFrom(text);
-    if (!number || *number < 1 || *number > 3)
-        return std::nullopt;
-    return static_cast<int>(*number);
-}
-
 Outcome<Shot> shotFrom(const cli::Options& options)
 {
     Shot shot;
-    shot.file = options.value(u"out"_s).value_or(QString());
-    if (shot.file.isEmpty())
-        return cli::wrongUsage(u"--out FILE.png is missing."_s);
-    if (!shot.file.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return cli::wrongUsage(u"--out needs a file name that ends in .png."_s);
-    if (const auto size = options.value(u"size"_s)) {
-        const auto sides = size->split(u'x');
-        const auto width = io::integerFrom(sides.front());
-        const auto height = io::integerFrom(sides.back());
-        if (sides.size() != 2 || !width || !height || *width < leastWidth || *height < leastHeight
-            || *width > mostPixels || *height > mostPixels)
-            return cli::wrongUsage(
-                u"--size needs a width and a height from %1x%2 to %3x%3, such as 1280x800."_s.arg(leastWidth)
-                    .arg(leastHeight)
-                    .arg(mostPixels));
-        shot.size = {static_cast<int>(*width), static_cast<int>(*height)};
-    }
-    if (const auto scale = options.value(u"scale"_s); scale && !scaleFrom(*scale))
+    auto file = pictureFile(options, {u".png"_s});
+    if (!file)
+        return file.error();
+    shot.file = std::move(file).value();
+    const auto size = pictureSize(options, {shot.size, {leastWidth, leastHeight}, {mostPixels, mostPixels}});
+    if (!size)
+        return size.error();
+    shot.size = size.value();
+    if (const auto scale = pictureScale(options); !scale || std::floor(scale.value()) != scale.value())
         return cli::wrongUsage(u"--scale needs 1, 2 or 3."_s);
-    if (const auto theme = options.value(u"theme"_s)) {
-        if (*theme != u"light"_s && *theme != u"dark"_s)
-            return cli::wrongUsage(u"--theme needs light or dark."_s);
-        shot.mode = *theme == u"dark"_s ? Mode::Dark : Mode::Light;
-    }
+    const auto mode = pictureMode(options);
+    if (!mode)
+        return mode.error();
+    shot.mode = mode.value();
     return shot;
 }
 
-/// Runs the event loop until an edition is open, its newest filter answered and the filings in sight listed, or
-/// opening has failed.
+/// Runs the event loop until an edition is open, its newest filter answered and the filings in sight listed,
+/// or opening has failed.
 void waitForPicture(session::Explorer& explorer, const MainWindow& window)
 {
     const auto* filings = window.findChild<FilingsView*>();
@@ -161,8 +143,8 @@ void prepareScreenshot(const QStringList& arguments)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto options = cli::Options::parse(arguments, specs());
-    const auto scale = options ? scaleFrom(options.value().value(u"scale"_s).value_or(u"1"_s)) : std::nullopt;
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale.value_or(1)));
+    const auto scale = options ? pictureScale(options.value()) : Outcome<double>(1.0);
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale ? std::floor(scale.value()) : 1.0));
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "1");
 }
 

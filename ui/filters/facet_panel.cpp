@@ -62,8 +62,25 @@ FacetPanel::FacetPanel(
         [this](const QModelIndex& index) { Q_EMIT toggled(index.data(FacetModel::IdRole).toUInt()); });
     connect(m_delegate, &FacetDelegate::onlyPressed, this,
         [this](const QModelIndex& index) { Q_EMIT onlyChosen(index.data(FacetModel::IdRole).toUInt()); });
+    connect(&model, &FacetModel::modelAboutToBeReset, this, [this] {
+        const auto current = m_list->currentIndex();
+        m_currentId
+            = current.isValid() ? std::optional(current.data(FacetModel::IdRole).toUInt()) : std::nullopt;
+    });
+    connect(&model, &FacetModel::modelReset, this, &FacetPanel::findCurrent);
     setTheme(theme);
     setClearEnabled(false);
+}
+
+void FacetPanel::findCurrent()
+{
+    for (int row = 0; m_currentId && row < m_model.rowCount(); ++row) {
+        const auto index = m_model.index(row);
+        if (index.data(FacetModel::IdRole).toUInt() == *m_currentId) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void FacetPanel::setTheme(const Theme& theme)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QListView;
@@ -49,6 +51,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The keyboard stays with its entry, wherever that stands in the new list.
+    void findCurrent();
+
     session::FacetModel& m_model;
     FacetDelegate* m_delegate;
     PlainLabel* m_title;
@@ -56,6 +61,7 @@ private:
     QLineEdit* m_find;
     QListView* m_list;
     QVBoxLayout* m_layout;
+    std::optional<quint32> m_currentId; ///< while the list changes
 };
 
 } // namespace filingscape::ui

@@ -4,6 +4,7 @@
 
 #include "app/figure/contract_words.h"
 #include "app/io/case_folding.h"
+#include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
 #include "ui/filters/facet_panel.h"
 #include "ui/filters/year_range_slider.h"
@@ -17,6 +18,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace filingscape::ui {
 
 using domain::DateBasis;
@@ -25,6 +28,9 @@ using domain::TechniqueMode;
 using domain::YearRange;
 
 namespace {
+
+/// So many are seen at a glance; more get a find field.
+constexpr std::size_t fewTechniques = 10;
 
 QSpinBox* yearBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
 {
@@ -73,7 +79,6 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     m_words->setPlaceholderText(tr("all of these words"));
     m_words->setAccessibleName(tr("Words in the title"));
     m_words->setClearButtonEnabled(true);
-    m_techniquePanel->setFindVisible(false);
     m_techniquePanel->addChoice(m_mode);
     m_techniquePanel->setRowsShown(7);
 
@@ -123,8 +128,10 @@ void FilterPanel::connectYears()
     });
     connect(m_slider, &YearRangeSlider::rangeCommitted, this,
         [this](YearRange range) { m_filters.commit(session::withYears(m_filters.filter(), range, m_axis)); });
-    connect(m_first, &QSpinBox::valueChanged, this, &FilterPanel::typeYears);
-    connect(m_last, &QSpinBox::valueChanged, this, &FilterPanel::typeYears);
+    connect(m_first, &QSpinBox::valueChanged, this,
+        [this](int year) { typeYears(year, std::max(year, m_last->value())); });
+    connect(m_last, &QSpinBox::valueChanged, this,
+        [this](int year) { typeYears(std::min(year, m_first->value()), year); });
     connect(m_basis, &QComboBox::activated, this, [this](int index) {
         auto filter = m_filters.filter();
         filter.dateBasis = static_cast<DateBasis>(m_basis->itemData(index).toInt());
@@ -133,10 +140,10 @@ void FilterPanel::connectYears()
     });
 }
 
-void FilterPanel::typeYears()
+/// The end just typed holds, the other gives way.
+void FilterPanel::typeYears(int first, int last)
 {
-    const YearRange typed(
-        static_cast<domain::Year>(m_first->value()), static_cast<domain::Year>(m_last->value()));
+    const YearRange typed(static_cast<domain::Year>(first), static_cast<domain::Year>(last));
     m_filters.commit(session::withYears(m_filters.filter(), typed, m_axis));
 }
 
@@ -172,7 +179,17 @@ void FilterPanel::connectWords()
             filter.words.reset();
         else
             filter.words = std::move(words);
-        m_filters.commit(filter);
+        m_filters.preview(filter);
+        m_wordsRest.start();
+    });
+    m_wordsRest.setSingleShot(true);
+    m_wordsRest.setInterval(700); // typing a phrase is one step of history
+    connect(&m_wordsRest, &QTimer::timeout, this, [this] { m_filters.commit(m_filters.filter()); });
+    connect(m_words, &QLineEdit::editingFinished, this, [this] {
+        if (m_wordsRest.isActive()) {
+            m_wordsRest.stop();
+            m_filters.commit(m_filters.filter());
+        }
     });
 }
 
@@ -187,6 +204,7 @@ void FilterPanel::offerBases(const domain::Edition& edition)
 void FilterPanel::showEdition(const domain::Edition& edition)
 {
     offerBases(edition);
+    m_techniquePanel->setFindVisible(edition.techniques.size() > fewTechniques);
 }
 
 void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
@@ -200,8 +218,8 @@ void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result
     m_slider->setRange(years);
     const QSignalBlocker quietFirst(m_first);
     const QSignalBlocker quietLast(m_last);
-    m_first->setRange(result->axis.first, years.last);
-    m_last->setRange(years.first, result->axis.last);
+    m_first->setRange(result->axis.first, result->axis.last);
+    m_last->setRange(result->axis.first, result->axis.last);
     m_first->setValue(years.first);
     m_last->setValue(years.last);
 
@@ -209,9 +227,10 @@ void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result
     m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(filter.dateBasis)));
     const QSignalBlocker quietMode(m_mode);
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(filter.techniqueMode)));
-    if (!filter.words && !m_words->text().trimmed().isEmpty()) {
+    const auto wanted = filter.words.value_or(domain::TitleWords{});
+    if (io::titleWords(m_words->text()).folded != wanted.folded) {
         const QSignalBlocker quietWords(m_words);
-        m_words->clear();
+        m_words->setText(io::fromUtf8(wanted.typed));
     }
     m_places.setResult(result, isSettled);
     m_techniques.setResult(result, isSettled);

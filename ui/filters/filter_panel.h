@@ -6,6 +6,7 @@
 #include "app/session/filter_store.h"
 #include "ui/style/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -40,7 +41,7 @@ private:
     void connectFacets();
     void connectWords();
     void offerBases(const domain::Edition& edition);
-    void typeYears();
+    void typeYears(int first, int last);
 
     session::FilterStore& m_filters;
     session::FacetModel m_places;
@@ -56,6 +57,7 @@ private:
     QComboBox* m_mode;
     PlainLabel* m_wordsTitle;
     QLineEdit* m_words;
+    QTimer m_wordsRest; ///< runs while words are being typed
 };
 
 } // namespace filingscape::ui

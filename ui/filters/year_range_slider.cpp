@@ -51,6 +51,7 @@ void YearRangeSlider::setHistogram(YearRange axis, std::vector<domain::Count> fi
     m_filings = std::move(filings);
     m_firstIncomplete = firstIncomplete;
     m_range = m_range.clampedTo(axis);
+    describe();
     update();
 }
 

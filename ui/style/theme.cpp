@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/image_font.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,11 +99,21 @@ domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
     return theme;
 }
 
+Theme Theme::forImages() const
+{
+    auto theme = *this;
+    theme.m_isForImages = true;
+    return theme;
+}
+
 QFont Theme::font(TextSize size, QFont::Weight weight) const
 {
+    const int pixelSize = qMax(1, qRound(m_bodyPx * m_sizes.value(size, 1.0) * m_textScale));
+    if (m_isForImages)
+        return imageFont(m_families, pixelSize, weight);
     QFont font;
     font.setFamilies(m_families);
-    font.setPixelSize(qMax(1, qRound(m_bodyPx * m_sizes.value(size, 1.0) * m_textScale)));
+    font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;
 }
@@ -166,8 +178,12 @@ QComboBox QAbstractItemView { background: %surface; border: 1px solid %hairline;
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %accent; background: transparent; }
 QToolButton:hover, QPushButton:hover { background: %wash; }
+QPushButton:default { background: %accent; color: %surface; }
+QPushButton:default:hover { background: %text; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
-QToolButton:disabled, QPushButton:disabled { color: %dimmed; }
+QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px; padding: 2px 8px; }
+QToolButton[chip="true"]:hover { color: %accent; }
+QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
 QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
 QTableView:focus, QListView:focus { border: none; }

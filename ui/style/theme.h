@@ -29,8 +29,12 @@ public:
     QColor incompleteBand, incompleteHatch, warning, error, bar, barTint;
     int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32; ///< distances in logical pixels
 
+    /// The same theme for pictures: its fonts do not follow the desktop.
+    [[nodiscard]] Theme forImages() const;
+
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] const QStringList& families() const { return m_families; }
     [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QColor colour(const figure::Entity& entity) const;
     /// The second channel beside colour, in pen widths: a pattern of its own for each technique and place of
@@ -43,6 +47,7 @@ public:
 private:
     Mode m_mode = Mode::Light;
     double m_textScale = 1.0;
+    bool m_isForImages = false;
     double m_bodyPx = 13.0;
     QHash<TextSize, double> m_sizes;
     QStringList m_families;

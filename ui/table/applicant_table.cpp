@@ -4,9 +4,11 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
+#include "app/io/plain_text.h"
 #include "ui/style/plain_label.h"
 #include "ui/table/bar_cell_delegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,8 +22,10 @@ ApplicantTable::ApplicantTable(const Theme& theme, QWidget* parent)
     , m_title(new PlainLabel(tr("Applicants"), this))
     , m_scope(new PlainLabel(this))
     , m_view(new QTableView(this))
-    , m_bars(new BarCellDelegate(ApplicantTableModel::Filings, ApplicantTableModel::FractionRole,
-          ApplicantTableModel::IsOtherRole, theme, this))
+    , m_bars(new BarCellDelegate(ApplicantTableModel::Filings,
+          {ApplicantTableModel::FractionRole, ApplicantTableModel::IsOtherRole,
+              ApplicantTableModel::IsChosenRole},
+          theme, this))
 {
     m_view->setObjectName(QStringLiteral("applicantTable"));
     m_view->setAccessibleName(tr("Applicants"));
@@ -45,6 +49,8 @@ ApplicantTable::ApplicantTable(const Theme& theme, QWidget* parent)
     header->resizeSection(ApplicantTableModel::Filings, 120);
     header->resizeSection(ApplicantTableModel::Share, 88);
     m_scope->setWordWrap(true);
+    connect(m_view, &QTableView::clicked, this, &ApplicantTable::choose);
+    connect(m_view, &QTableView::activated, this, &ApplicantTable::choose);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.s, theme.m, theme.s, theme.s);
@@ -57,6 +63,14 @@ ApplicantTable::ApplicantTable(const Theme& theme, QWidget* parent)
     layout->addLayout(words);
     layout->addWidget(m_view, 1);
     setTheme(theme);
+}
+
+void ApplicantTable::choose(const QModelIndex& index)
+{
+    const auto applicant = index.data(ApplicantTableModel::IdRole);
+    if (applicant.isValid())
+        Q_EMIT applicantClicked(applicant.toUInt(),
+            QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
 }
 
 void ApplicantTable::setTheme(const Theme& theme)
@@ -90,7 +104,7 @@ void ApplicantTable::showResult(const std::shared_ptr<const domain::Result>& res
     if (!result->filter.years)
         parts << figure::yearsText(result->axis);
     parts << figure::filterPhrases(*result->edition, result->filter, {.withApplicants = false});
-    m_scope->setText(parts.join(QStringLiteral(" · ")));
+    m_scope->setText(io::visible(parts.join(QStringLiteral(" · "))));
 }
 
 } // namespace filingscape::ui

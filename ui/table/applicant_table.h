@@ -29,7 +29,13 @@ public:
     void setTitled(bool isTitled);
     void showResult(const std::shared_ptr<const domain::Result>& result);
 
+Q_SIGNALS:
+    /// A row was clicked or Enter pressed on it; `extends` with Shift or Ctrl held.
+    void applicantClicked(quint32 applicant, bool extends);
+
 private:
+    void choose(const QModelIndex& index);
+
     session::ApplicantTableModel m_model;
     PlainLabel* m_title;
     PlainLabel* m_scope;

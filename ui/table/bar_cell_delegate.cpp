@@ -7,12 +7,10 @@
 
 namespace filingscape::ui {
 
-BarCellDelegate::BarCellDelegate(
-    int barColumn, int fractionRole, int quietRole, const Theme& theme, QObject* parent)
+BarCellDelegate::BarCellDelegate(int barColumn, Roles roles, const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_barColumn(barColumn)
-    , m_fractionRole(fractionRole)
-    , m_quietRole(quietRole)
+    , m_roles(roles)
     , m_theme(theme)
 {
 }
@@ -22,20 +20,24 @@ void BarCellDelegate::paint(
 {
     painter->save();
     const QRect cell = option.rect;
+    const bool isChosen = index.data(m_roles.chosen).toBool();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(cell, m_theme.accentWash);
     if (index.column() == m_barColumn) {
         const QRect room = cell.adjusted(8, 5, -4, -5);
-        const double fraction = index.data(m_fractionRole).toDouble();
+        const double fraction = index.data(m_roles.fraction).toDouble();
         const int width = fraction > 0.0 ? qMax(1, qRound(room.width() * fraction)) : 0;
-        painter->fillRect(QRect(room.right() + 1 - width, room.top(), width, room.height()), m_theme.barTint);
+        painter->fillRect(QRect(room.right() + 1 - width, room.top(), width, room.height()),
+            isChosen ? m_theme.accentWash : m_theme.barTint);
+        if (isChosen && width > 0)
+            painter->fillRect(QRect(room.right() - 1, room.top(), 2, room.height()), m_theme.accent);
     }
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
-    const auto font = m_theme.font(TextSize::Body);
+    const auto font = m_theme.font(TextSize::Body, isChosen ? QFont::DemiBold : QFont::Normal);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QRect room = cell.adjusted(8, 0, -8, -1);
     painter->setFont(font);
-    painter->setPen(index.data(m_quietRole).toBool() ? m_theme.secondText : m_theme.text);
+    painter->setPen(index.data(m_roles.quiet).toBool() ? m_theme.secondText : m_theme.text);
     painter->drawText(room,
         static_cast<int>(alignment ? alignment : Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));

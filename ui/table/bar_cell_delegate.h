@@ -15,8 +15,14 @@ class BarCellDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    BarCellDelegate(
-        int barColumn, int fractionRole, int quietRole, const Theme& theme, QObject* parent = nullptr);
+    /// The roles of the model that shape a row.
+    struct Roles {
+        int fraction = 0; ///< length of the bar, 0 to 1
+        int quiet = 0; ///< true for rows in the second text colour
+        int chosen = 0; ///< true for rows that are part of the filter
+    };
+
+    BarCellDelegate(int barColumn, Roles roles, const Theme& theme, QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
     void paint(
@@ -24,8 +30,7 @@ public:
 
 private:
     int m_barColumn;
-    int m_fractionRole;
-    int m_quietRole; ///< true for rows in the second text colour
+    Roles m_roles;
     Theme m_theme;
 };
 

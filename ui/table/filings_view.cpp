@@ -70,7 +70,7 @@ FilingsView::FilingsView(session::Explorer& explorer, const Theme& theme, QWidge
     , m_empty(new PlainLabel(tr("No filing matches"), m_table))
     , m_details(new FilingDetailsPane(theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_cells(new BarCellDelegate(-1, -1, -1, theme, this))
+    , m_cells(new BarCellDelegate(-1, {-1, -1, -1}, theme, this))
 {
     m_scope->setObjectName(QStringLiteral("filingsScope"));
     m_note->setObjectName(QStringLiteral("filingsNote"));

@@ -4,13 +4,17 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/numbers.h"
+#include "app/io/plain_text.h"
 #include "app/session/filter_edits.h"
 #include "ui/charts/figure_view.h"
+#include "ui/filters/filter_chips.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/style/plain_label.h"
+#include "ui/window/chart_export.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/table_area.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -43,6 +47,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Filingscape"));
+    buildActions();
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme.m, theme.s, theme.m, theme.xs);
@@ -60,13 +65,73 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
+    buildExport();
     connectExplorer();
+    connectCharts();
     setTheme(theme);
     resize(1280, 800);
     setMinimumSize(960, 640);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::buildActions()
+{
+    const auto make = [this](const QString& name, const QString& text, const QKeySequence& keys) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        addAction(action);
+        return action;
+    };
+    m_undo = make(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo);
+    m_redo = make(QStringLiteral("redo"), tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z", "redo")));
+    m_undo->setIconText(QStringLiteral("↶"));
+    m_redo->setIconText(QStringLiteral("↷"));
+    connect(m_undo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::undo);
+    connect(m_redo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::redo);
+    connect(&m_explorer.filters(), &session::FilterStore::historyChanged, this, &MainWindow::followHistory);
+    followHistory();
+}
+
+void MainWindow::followHistory()
+{
+    const auto& filters = m_explorer.filters();
+    const auto keys
+        = [](const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); };
+    m_undo->setEnabled(filters.canUndo());
+    m_redo->setEnabled(filters.canRedo());
+    m_undo->setToolTip(
+        io::toolTipText(filters.canUndo() ? tr("Undo: %1 (%2)").arg(filters.undoName(), keys(*m_undo))
+                                          : tr("Nothing to undo")));
+    m_redo->setToolTip(
+        io::toolTipText(filters.canRedo() ? tr("Redo: %1 (%2)").arg(filters.redoName(), keys(*m_redo))
+                                          : tr("Nothing to redo")));
+}
+
+void MainWindow::connectCharts()
+{
+    auto& filters = m_explorer.filters();
+    const auto filterBy = [&filters](const figure::Entity& entity, bool extends) {
+        if (entity.kind == figure::Entity::Kind::Place)
+            filters.commit(session::clicked(filters.filter(), domain::PlaceId{entity.id}, extends));
+        else if (entity.kind == figure::Entity::Kind::Technique)
+            filters.commit(session::clicked(filters.filter(), domain::TechniqueId{entity.id}, extends));
+    };
+    const auto only = [&filters](const figure::Entity& entity) {
+        if (entity.kind == figure::Entity::Kind::Place)
+            filters.commit(session::onlyThis(filters.filter(), domain::PlaceId{entity.id}));
+        else if (entity.kind == figure::Entity::Kind::Technique)
+            filters.commit(session::onlyThis(filters.filter(), domain::TechniqueId{entity.id}));
+    };
+    for (auto* view : {m_time, m_places, m_techniques}) {
+        connect(view, &FigureView::markClicked, this, filterBy);
+        connect(view, &FigureView::markDoubleClicked, this, only);
+    }
+    connect(m_tables, &TableArea::applicantClicked, this, [&filters](quint32 id, bool extends) {
+        filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
+    });
+}
 
 QWidget* MainWindow::buildHeader()
 {
@@ -76,23 +141,24 @@ QWidget* MainWindow::buildHeader()
     m_contract = new PlainLabel(header);
     m_contract->setObjectName(QStringLiteral("contract"));
     m_contract->setWordWrap(true);
-    m_reset = new QToolButton(header);
-    m_reset->setObjectName(QStringLiteral("reset"));
-    m_reset->setText(tr("Reset filters"));
-    auto policy = m_reset->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(policy);
-    m_reset->hide();
-    connect(m_reset, &QToolButton::clicked, this,
-        [this] { m_explorer.filters().commit(session::cleared(m_explorer.filters().filter())); });
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_contract);
-    auto* layout = new QHBoxLayout(header);
+    m_chips = new FilterChips(m_theme, header);
+    connect(m_chips, &FilterChips::filterChosen, this,
+        [this](const domain::Filter& filter) { m_explorer.filters().commit(filter); });
+    auto* above = new QHBoxLayout;
+    above->setSpacing(m_theme.xs);
+    above->addWidget(m_title);
+    above->addWidget(m_chips, 1);
+    for (auto* action : {m_undo, m_redo}) {
+        auto* button = new QToolButton(header);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        above->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(m_theme.xs, 0, 0, 0);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_reset, 0, Qt::AlignBottom);
+    layout->setSpacing(0);
+    layout->addLayout(above);
+    layout->addWidget(m_contract);
     return header;
 }
 
@@ -148,6 +214,22 @@ QWidget* MainWindow::buildFooter()
     return m_footer;
 }
 
+void MainWindow::buildExport()
+{
+    const auto time = [this](const domain::Result& result) {
+        figure::TimeOptions options;
+        options.split = m_split;
+        return figure::timeFigure(result, options);
+    };
+    const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
+    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
+    m_export = new ChartExport(m_explorer, m_theme,
+        {{m_time, QStringLiteral("exportTime"), QStringLiteral("time"), time},
+            {m_places, QStringLiteral("exportPlaces"), QStringLiteral("places"), places},
+            {m_techniques, QStringLiteral("exportTechniques"), QStringLiteral("techniques"), techniques}},
+        this);
+}
+
 void MainWindow::connectExplorer()
 {
     connect(&m_explorer, &session::Explorer::loadingStarted, m_message, &QWidget::hide);
@@ -171,7 +253,9 @@ void MainWindow::setTheme(const Theme& theme)
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
     }
+    m_export->setTheme(theme);
     m_filters->setTheme(theme);
+    m_chips->setTheme(theme);
     m_message->setTheme(theme);
     m_tables->setTheme(theme);
     for (auto* view : {m_time, m_places, m_techniques})
@@ -181,7 +265,7 @@ void MainWindow::setTheme(const Theme& theme)
 void MainWindow::showEdition()
 {
     const auto& edition = *m_explorer.edition();
-    m_title->setText(QString::fromStdString(edition.title));
+    m_title->setText(io::visible(QString::fromStdString(edition.title)));
     m_filters->showEdition(edition);
 }
 
@@ -218,7 +302,7 @@ void MainWindow::showTimeFigure(bool isSettled)
 void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
 {
     const auto& edition = *result->edition;
-    m_contract->setText(figure::contractSentence(edition, result->filter.dateBasis, locale()));
+    m_contract->setText(io::visible(figure::contractSentence(edition, result->filter.dateBasis, locale())));
     m_filters->showResult(result, isSettled);
     showTimeFigure(isSettled);
     m_places->show(
@@ -228,7 +312,7 @@ void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
                            figure::techniquesFigure(*result, barsOptions(*m_techniques, isSettled))),
         isSettled);
     m_tables->showResult(result, isSettled);
-    m_reset->setVisible(!result->filter.isUnrestricted());
+    m_chips->showFilter(edition, result->filter);
     m_footer->setText(
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")
             .arg(figure::countText(result->matching, locale()), figure::countText(result->total, locale()),

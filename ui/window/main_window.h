@@ -11,6 +11,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QComboBox;
 class QSplitter;
 class QToolButton;
@@ -18,7 +19,9 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
+class ChartExport;
 class FigureView;
+class FilterChips;
 class FilterPanel;
 class MessageBar;
 class PlainLabel;
@@ -40,7 +43,11 @@ private:
     QWidget* buildHeader();
     QWidget* buildCharts();
     QWidget* buildFooter();
+    void buildExport();
+    void buildActions();
     void connectExplorer();
+    void connectCharts();
+    void followHistory();
     void showEdition();
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showTimeFigure(bool isSettled);
@@ -53,7 +60,9 @@ private:
     figure::Split m_split = figure::Split::Technique;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_contract = nullptr;
-    QToolButton* m_reset = nullptr;
+    FilterChips* m_chips = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     MessageBar* m_message = nullptr;
     FilterPanel* m_filters = nullptr;
     QComboBox* m_splitChoice = nullptr;
@@ -63,6 +72,7 @@ private:
     TableArea* m_tables = nullptr;
     QSplitter* m_charts = nullptr;
     PlainLabel* m_footer = nullptr;
+    ChartExport* m_export = nullptr;
     std::vector<QWidget*> m_cards;
 };
 

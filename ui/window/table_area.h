@@ -31,6 +31,10 @@ public:
     void setTheme(const Theme& theme);
     void showResult(const session::ResultPtr& result, bool isSettled);
 
+Q_SIGNALS:
+    /// As of ApplicantTable.
+    void applicantClicked(quint32 applicant, bool extends);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

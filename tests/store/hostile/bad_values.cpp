@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/hostile/files.h"
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 /// A sound edition whose tables take any value in any column, then changed.
 std::function<void(const ScratchFolder&)> loose(const std::string& sql)

@@ -19,13 +19,11 @@
 #include <stdexcept>
 #include <utility>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 constexpr std::uintmax_t largestKept = 32 << 20;
 

@@ -3,13 +3,11 @@
 #include "app/store/schema.h"
 #include "tests/store/hostile/files.h"
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using domain::ErrorCode;
 
-namespace
-{
+namespace {
 
 std::function<void(const ScratchFolder&)> soundThen(const std::string& sql)
 {

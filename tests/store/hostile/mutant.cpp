@@ -9,11 +9,9 @@
 #include <array>
 #include <utility>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t headerBytes = 100;
 enum class Damage { Header, PageHead, Schema, Anywhere, Length };

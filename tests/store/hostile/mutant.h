@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 /// The bytes of a sound database and of its log, empty where it has none.
 struct SeedFile {

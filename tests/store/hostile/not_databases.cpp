@@ -11,14 +11,12 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using domain::ErrorCode;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 const std::string magic("SQLite format 3\0", 16);
 

@@ -6,14 +6,12 @@
 #include <numeric>
 #include <sys/stat.h>
 
-namespace filingscape::test
-{
+namespace filingscape::test {
 
 using domain::ErrorCode;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 const std::string newFiling
     = "INSERT INTO filing SELECT 9000, edition_id, list_id, 'NEW1', office, kind, title, title_folded, "

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/hover.h"
+
+#include "app/figure/numbers.h"
+
+#include <QCoreApplication>
+
+namespace filingscape::figure {
+
+namespace {
+
+struct HoverWords {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::figure::HoverWords)
+};
+
+QString filings(domain::Count count, const QLocale& locale)
+{
+    if (!count.isKnown())
+        return HoverWords::tr("not published");
+    return count == domain::Count(1) ? HoverWords::tr("1 filing")
+                                     : HoverWords::tr("%1 filings").arg(countText(count, locale));
+}
+
+} // namespace
+
+HoverCard hoverCard(const TimeLines& lines, std::size_t line, std::size_t point, const QLocale& locale)
+{
+    const auto& made = lines.lines[line];
+    const auto& at = made.points[point];
+    HoverCard card;
+    card.title = HoverWords::tr("%1, %2").arg(made.name, QString::number(at.year));
+    card.count = filings(at.filings, locale);
+    if (made.entity.kind != Entity::Kind::Total && at.ofAll.valueOr(0) > 0)
+        card.share = HoverWords::tr("%1 of %2 in that year")
+                         .arg(shareText(at.filings, at.ofAll, locale), countText(at.ofAll, locale));
+    if (at.incomplete)
+        card.caveat = lines.incompleteWords;
+    return card;
+}
+
+HoverCard hoverCard(const RankedBars& bars, std::size_t bar, const QLocale& locale)
+{
+    const auto& made = bars.bars[bar];
+    HoverCard card;
+    card.title = made.longLabel;
+    card.count = filings(made.filings, locale);
+    if (bars.ofAll.valueOr(0) > 0)
+        card.share = HoverWords::tr("%1 of %2")
+                         .arg(shareText(made.filings, bars.ofAll, locale), countText(bars.ofAll, locale));
+    card.caveat = bars.caveat;
+    return card;
+}
+
+} // namespace filingscape::figure

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qt_strings.h"
+#include "tests/ui/figures.h"
+#include "tests/ui/themes.h"
+#include "ui/charts/bars_plot.h"
+#include "ui/charts/figure_scene.h"
+#include "ui/charts/time_plot.h"
+
+#include <array>
+
+using namespace filingscape;
+using domain::Count;
+using ui::FigureScene;
+
+namespace {
+
+constexpr std::array sizes{QSize(320, 240), QSize(500, 200), QSize(640, 360), QSize(1280, 800)};
+
+std::vector<std::vector<Count>> manyLines()
+{
+    std::vector<std::vector<Count>> counts;
+    for (int line = 0; line < 7; ++line) {
+        counts.push_back({});
+        for (int year = 0; year < 7; ++year)
+            counts.back().push_back((year * 37 + line * 11) % 900);
+    }
+    counts[3][4] = Count::unknown();
+    return counts;
+}
+
+std::vector<std::shared_ptr<figure::Figure>> strainingFigures()
+{
+    const auto names = test::strainingNames();
+    const std::vector<Count> bars{123'456, 99, 98, Count::unknown(), 7, 0, 5, 4, 3, 3, 3, 2, 2, 2, 1, 1, 1};
+    return {test::linesFigure(names, manyLines(), domain::Year{2024}), test::linesFigure(names, {{0, 0, 0}}),
+        test::linesFigure(names, {{7}}, domain::Year{2019}), test::barsFigure(names, bars),
+        test::barsFigure(names, {0, 0}), test::barsFigure(names, {})};
+}
+
+/// Pixels of the surroundings that are not of the card's colour: what was drawn outside of the scene.
+int strayPixels(const QImage& image, int margin, const QColor& surface)
+{
+    int stray = 0;
+    const auto inside = image.rect().adjusted(margin, margin, -margin, -margin);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (!inside.contains(x, y) && image.pixelColor(x, y) != surface)
+                ++stray;
+        }
+    }
+    return stray;
+}
+
+/// Whether anything but the surface was drawn.
+bool hasInk(const QImage& image, const QColor& surface)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != surface)
+                return true;
+        }
+    }
+    return false;
+}
+
+void checkLayout(const FigureScene& scene)
+{
+    const auto whole = scene.sceneRect();
+    if (const auto* bars = dynamic_cast<const ui::BarsPlot*>(scene.plot())) {
+        for (const auto& row : bars->layout().rows) {
+            CHECK(whole.contains(row.row));
+            CHECK(whole.contains(row.label));
+        }
+    } else if (const auto* lines = dynamic_cast<const ui::TimePlot*>(scene.plot())) {
+        CHECK(whole.contains(lines->layout().plot));
+        CHECK(whole.contains(lines->layout().endLabels));
+        for (const auto& label : lines->layout().labels)
+            CHECK(whole.contains(QPointF(lines->layout().endLabels.center().x(), label.y)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every figure fits its scene at every size, as a card and as an image", "[ui][charts]")
+{
+    for (const auto mode : {ui::Mode::Light, ui::Mode::Dark}) {
+        const auto theme = test::themeOf(mode);
+        int number = 0;
+        for (const auto& figure : strainingFigures()) {
+            for (const auto dress : {FigureScene::Dress::Card, FigureScene::Dress::Image}) {
+                FigureScene scene(theme, dress);
+                scene.setFigure(figure, true);
+                for (const auto size : sizes) {
+                    CAPTURE(number, size.width(), size.height(), int(dress), int(mode));
+                    scene.setCanvas(size);
+                    const auto image = test::pictureOf(scene, 1.0, 60);
+                    CHECK(strayPixels(image, 60, theme.surface) == 0);
+                    CHECK(hasInk(image, theme.surface));
+                    checkLayout(scene);
+                }
+            }
+            ++number;
+        }
+    }
+}
+
+TEST_CASE("figures render at twice the scale and at 4K", "[ui][charts]")
+{
+    const auto theme = test::themeOf();
+    for (const auto& figure : strainingFigures()) {
+        FigureScene scene(theme, FigureScene::Dress::Image);
+        scene.setFigure(figure, true);
+        scene.setCanvas(QSize(640, 360));
+        const auto twice = test::pictureOf(scene, 2.0, 30);
+        CHECK(twice.size() == QSize(1400, 840));
+        CHECK(strayPixels(twice, 60, theme.surface) == 0);
+        scene.setCanvas(QSize(3840, 2160));
+        CHECK(hasInk(test::pictureOf(scene), theme.surface));
+    }
+}
+
+TEST_CASE("a card too small for its words draws what it can", "[ui][charts]")
+{
+    for (const auto& figure : strainingFigures()) {
+        FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+        scene.setFigure(figure, true);
+        for (const auto size : {QSize(200, 120), QSize(60, 30), QSize(1, 1)}) {
+            scene.setCanvas(size);
+            CHECK_FALSE(test::pictureOf(scene).isNull());
+        }
+    }
+}
+
+TEST_CASE("a cut scope can be read as a whole where it stands", "[ui][charts]")
+{
+    const auto figure = test::barsFigure(test::strainingNames(), {3, 2});
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    scene.setFigure(figure, true);
+    scene.setCanvas(QSize(320, 240));
+    CHECK(scene.cutTextAt(QPointF(60, 40)) == figure->scope);
+    CHECK(scene.cutTextAt(QPointF(60, 200)).isEmpty());
+    scene.setCanvas(QSize(3000, 240));
+    CHECK(scene.cutTextAt(QPointF(60, 40)).isEmpty());
+}
+
+TEST_CASE("the entity under the pointer is the one drawn there", "[ui][charts]")
+{
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    CHECK_FALSE(scene.entityAt({10, 10}).has_value());
+    scene.setFigure(test::barsFigure(test::strainingNames(), {3, 2, 1}), true);
+    const auto& rows = dynamic_cast<const ui::BarsPlot&>(*scene.plot()).layout().rows;
+    REQUIRE(rows.size() == 3);
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        const auto entity = scene.entityAt(rows[i].row.center());
+        REQUIRE(entity.has_value());
+        CHECK(entity->id == i);
+    }
+    CHECK_FALSE(scene.entityAt({1, 1}).has_value());
+}
+
+TEST_CASE("the count axis keeps its range while a hand moves and settles afterwards", "[ui][charts]")
+{
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    const auto show = [&](std::int64_t top, bool isSettled) {
+        scene.setFigure(test::linesFigure({QStringLiteral("GAN")}, {{1, 0, top}}), isSettled);
+        return dynamic_cast<const ui::TimePlot&>(*scene.plot()).layout().counts.top;
+    };
+    CHECK(show(97, true) == 100);
+    CHECK(show(20, false) == 100);
+    CHECK(show(260, false) == 300); // what does not fit is never cut off
+    CHECK(show(20, false) == 300);
+    CHECK(show(20, true) == 20);
+}

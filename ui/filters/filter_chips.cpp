@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filters/filter_chips.h"
+
+#include "app/figure/filter_words.h"
+#include "app/io/plain_text.h"
+#include "app/session/filter_edits.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace filingscape::ui {
+
+using domain::Filter;
+
+namespace {
+
+constexpr int widestChip = 260;
+
+/// The phrase of the one facet that `alone` restricts.
+QString phrase(const domain::Edition& edition, const Filter& alone)
+{
+    return figure::filterPhrases(edition, alone).value(0);
+}
+
+} // namespace
+
+FilterChips::FilterChips(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QHBoxLayout(this))
+    , m_reset(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("chips"));
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_reset->setText(tr("Reset filters"));
+    connect(
+        m_reset, &QToolButton::clicked, this, [this] { Q_EMIT filterChosen(session::cleared(m_filter)); });
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme.xs);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_reset);
+    auto policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
+    m_reset->hide();
+}
+
+void FilterChips::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (auto* button : m_buttons)
+        button->setFont(theme.font(TextSize::Label));
+    m_reset->setFont(theme.font(TextSize::Label));
+}
+
+std::vector<FilterChips::Chip> FilterChips::chips(const domain::Edition& edition, const Filter& filter)
+{
+    std::vector<Chip> made;
+    const auto add = [&](auto Filter::*facet) {
+        if (!(filter.*facet))
+            return;
+        Filter alone;
+        alone.dateBasis = filter.dateBasis;
+        alone.techniqueMode = filter.techniqueMode;
+        alone.*facet = filter.*facet;
+        auto without = filter;
+        (without.*facet).reset();
+        made.push_back({phrase(edition, alone), std::move(without)});
+    };
+    add(&Filter::years);
+    add(&Filter::places);
+    add(&Filter::techniques);
+    add(&Filter::applicants);
+    add(&Filter::words);
+    return made;
+}
+
+void FilterChips::showFilter(const domain::Edition& edition, const Filter& filter)
+{
+    if (filter == m_filter && !m_without.empty())
+        return;
+    m_filter = filter;
+    const auto wanted = chips(edition, filter);
+    while (m_buttons.size() < wanted.size()) {
+        auto* button = new QToolButton(this);
+        const auto number = m_buttons.size();
+        button->setObjectName(QStringLiteral("chip%1").arg(number));
+        button->setProperty("chip", true);
+        button->setFont(m_theme.font(TextSize::Label));
+        connect(button, &QToolButton::clicked, this, [this, number] {
+            if (number < m_without.size())
+                Q_EMIT filterChosen(Filter(m_without[number]));
+        });
+        m_layout->insertWidget(static_cast<int>(number) + 1, button);
+        m_buttons.push_back(button);
+    }
+    m_without.clear();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool isUsed = i < wanted.size();
+        m_buttons[i]->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        const auto words = io::visible(wanted[i].words);
+        const auto shown = QFontMetrics(m_buttons[i]->font()).elidedText(words, Qt::ElideRight, widestChip);
+        m_buttons[i]->setText(tr("%1  ×").arg(io::actionText(shown)));
+        m_buttons[i]->setToolTip(io::toolTipText(tr("Take away: %1").arg(words)));
+        m_buttons[i]->setAccessibleName(tr("Take away the filter: %1").arg(words));
+        m_without.push_back(wanted[i].without);
+    }
+    m_reset->setVisible(!wanted.empty());
+}
+
+} // namespace filingscape::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/chart_export.h"
+
+#include "ui/charts/drawing_writers.h"
+#include "ui/charts/figure_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace filingscape::ui {
+
+namespace {
+
+/// Headline, scope, notes, caveat and source, a line each: the caveat travels with the number.
+QString wordsOf(const figure::Figure& figure)
+{
+    QStringList lines{figure.finding.isEmpty() ? figure.headline : figure.finding, figure.scope};
+    lines << figure.notes << figure.caveat << figure.source;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// The row in the upper right corner of a chart, where controls of its own may stand already.
+QBoxLayout& corner(QWidget& view, const Theme& theme)
+{
+    if (auto* there = qobject_cast<QBoxLayout*>(view.layout())) {
+        there->setDirection(QBoxLayout::LeftToRight);
+        there->insertStretch(0, 1);
+        return *there;
+    }
+    auto* made = new QHBoxLayout(&view);
+    made->setContentsMargins(0, theme.s, theme.m, 0);
+    made->addStretch(1);
+    return *made;
+}
+
+} // namespace
+
+ChartExport::ChartExport(
+    session::Explorer& explorer, const Theme& theme, std::vector<Chart> charts, QWidget* window)
+    : QObject(window)
+    , m_explorer(explorer)
+    , m_theme(theme)
+    , m_charts(std::move(charts))
+    , m_window(window)
+    , m_export(new QAction(tr("Export chart…"), this))
+{
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_export, &QAction::triggered, this, [this] { openDialog(focused()); });
+    window->addAction(m_export);
+    for (const auto& chart : m_charts)
+        addButton(chart);
+}
+
+void ChartExport::addButton(const Chart& chart)
+{
+    auto* view = chart.view;
+    auto* button = new QToolButton(view);
+    button->setObjectName(chart.button);
+    button->setText(tr("Export…"));
+    button->setToolTip(tr("Save this chart as a picture (Ctrl+E)"));
+    button->setAccessibleName(tr("Export this chart"));
+    connect(button, &QToolButton::clicked, this, [this, view] { openDialog(view); });
+    corner(*view, m_theme).addWidget(button, 0, Qt::AlignTop | Qt::AlignRight);
+
+    auto* copyChart = new QAction(tr("Copy chart"), view);
+    copyChart->setShortcut(QKeySequence::Copy);
+    copyChart->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyChart, &QAction::triggered, this, [this, view] { copy(view); });
+    view->addAction(copyChart);
+}
+
+const ChartExport::Chart* ChartExport::find(const FigureView* view) const
+{
+    const auto found
+        = std::ranges::find_if(m_charts, [view](const Chart& chart) { return chart.view == view; });
+    return found == m_charts.end() ? nullptr : &*found;
+}
+
+const FigureView* ChartExport::focused() const
+{
+    const auto* focus = m_window->focusWidget();
+    const auto found = std::ranges::find_if(m_charts, [focus](const Chart& chart) {
+        return focus != nullptr && (chart.view == focus || chart.view->isAncestorOf(focus));
+    });
+    return found == m_charts.end() ? m_charts.front().view : found->view;
+}
+
+void ChartExport::openDialog(const FigureView* view)
+{
+    const auto* chart = find(view);
+    const auto result = m_explorer.result();
+    if (chart == nullptr || !result)
+        return;
+    const auto& edition = *result->edition;
+    auto* dialog
+        = new ExportDialog({std::make_shared<const figure::Figure>(chart->figure(*result)), chart->name,
+                               QString::fromStdString(edition.slug + '-' + edition.snapshot)},
+            m_theme, m_chooseFile, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ChartExport::copy(const FigureView* view)
+{
+    const auto* chart = find(view);
+    const auto result = m_explorer.result();
+    const auto theme = Theme::load(Mode::Light);
+    if (chart == nullptr || !result || !theme)
+        return;
+    const auto figure = chart->figure(*result);
+    const ImageOptions options;
+    const QPointer<ChartExport> self(this);
+    const int number = ++m_newestCopy;
+    QThreadPool::globalInstance()->start(
+        [self, number, words = wordsOf(figure),
+            drawing = drawingOf(figure, theme.value(), options.size, options.locale)] {
+            auto png = pngOf(drawing, 2.0);
+            const Copy made{words, png ? std::move(png).value() : QByteArray(), svgOf(drawing)};
+            const auto hand = [self, number, made] {
+                if (auto* here = self.data())
+                    here->deliver(number, made);
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), hand, Qt::QueuedConnection);
+        });
+}
+
+void ChartExport::deliver(int number, const Copy& made)
+{
+    if (number != m_newestCopy)
+        return;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(made.words);
+    data->setData(QStringLiteral("image/svg+xml"), made.svg);
+    if (!made.png.isEmpty())
+        data->setData(QStringLiteral("image/png"), made.png);
+    QApplication::clipboard()->setMimeData(data.release());
+    Q_EMIT copied();
+}
+
+} // namespace filingscape::ui
