@@ -7,6 +7,8 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <clocale>
 #include <csignal>
@@ -62,9 +64,15 @@ int main(int argc, char** argv)
     commands.add(ui::screenshotCommand());
     commands.setWindow([&environment](const QStringList& files) { return openWindow(files, environment); });
 
+    std::unique_ptr<QTemporaryDir>
+        runtime; // Qt wants a runtime folder of its own even where nobody is logged in
     std::unique_ptr<QApplication> application;
     const auto first = arguments.value(0);
     const bool draws = first == QStringLiteral("screenshot") || first == QStringLiteral("render");
+    if (draws && !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        runtime = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime->path()));
+    }
     if (first == QStringLiteral("screenshot"))
         ui::prepareScreenshot(arguments.mid(1));
     else if (draws)

@@ -62,9 +62,12 @@ struct MarkPainter {
     {
         if (mark.lines.size() == 1 && qFuzzyCompare(mark.lines[0].y1(), mark.lines[0].y2())) {
             const auto& line = mark.lines[0];
-            painter.fillRect(
-                snapped({line.x1(), line.y1() - mark.ink.width / 2, line.dx(), mark.ink.width}, scale),
-                mark.ink.stroke);
+            // Strokes of one width stay of one width, wherever they fall.
+            const double thickness = std::max(1.0, std::round(mark.ink.width * scale)) / scale;
+            const QRectF stroke(line.x1(), line.y1() - thickness / 2, line.dx(), thickness);
+            auto place = snapped(stroke, scale);
+            place.setHeight(thickness);
+            painter.fillRect(place, mark.ink.stroke);
             return;
         }
         use(mark.ink);
