@@ -5,6 +5,7 @@
 #include "app/engine/chosen_applicants.h"
 #include "app/engine/filing_index.h"
 #include "app/engine/masked_sum.h"
+#include "app/engine/matching_filings.h"
 #include "app/engine/place_sets.h"
 #include "app/engine/technique_sets.h"
 #include "app/engine/title_search.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] std::size_t titleBytes() const { return m_titles ? m_titles->bytes() : 0; }
 
     [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request);
+    [[nodiscard]] std::vector<std::uint32_t> matching(const domain::Filter& filter);
 
 private:
     /// An index and what was last made of it. Remade as a whole, so that nothing of it is out of date.
@@ -114,6 +116,17 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     const auto filings = maskedSum(passing, masks.both);
     result->applicants = ready.index.ranking(m_placeVerdicts, masks, filings, request.topApplicants);
     return result;
+}
+
+std::vector<std::uint32_t> CrossFilter::State::matching(const domain::Filter& filter)
+{
+    if (!m_titles)
+        throw std::logic_error("which filing a row is is kept with the titles, and the facts came without");
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    return matchingFilings(
+        ready.index, static_cast<std::size_t>(m_total), m_placeVerdicts, masks.verdicts, filter.applicants);
 }
 
 CrossFilter::State::Ready& CrossFilter::State::readyFor(const domain::Filter& filter)
@@ -207,6 +220,11 @@ std::size_t CrossFilter::titleBytes() const
 std::shared_ptr<const domain::Result> CrossFilter::answer(const domain::Request& request)
 {
     return m_state->answer(request);
+}
+
+std::vector<std::uint32_t> CrossFilter::matching(const domain::Filter& filter)
+{
+    return m_state->matching(filter);
 }
 
 } // namespace filingscape::engine

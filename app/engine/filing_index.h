@@ -36,6 +36,7 @@ public:
     [[nodiscard]] domain::DateBasis basis() const { return m_basis; }
     [[nodiscard]] const Bins& bins() const { return m_cells.bins(); }
     [[nodiscard]] const FilingRows& rows() const { return m_rows; }
+    [[nodiscard]] const CellTable& cells() const { return m_cells; }
     [[nodiscard]] PlaceTallies& tallies() { return m_tallies; }
     [[nodiscard]] std::size_t bytes() const;
 

@@ -4,6 +4,7 @@
 
 #include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
+#include "app/session/filing_text.h"
 
 namespace filingscape::session {
 
@@ -26,14 +27,6 @@ int ApplicantTableModel::rowCount(const QModelIndex& parent) const
 int ApplicantTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ApplicantTableModel::shownName(const domain::Applicant& applicant) const
-{
-    const auto name = io::isolated(QString::fromStdString(applicant.name));
-    if (applicant.native.empty())
-        return name;
-    return QStringLiteral("%1 · %2").arg(io::isolated(QString::fromStdString(applicant.native)), name);
 }
 
 QVariant ApplicantTableModel::data(const QModelIndex& index, int role) const

@@ -41,7 +41,6 @@ public:
 private:
     [[nodiscard]] QVariant otherRow(int column, int role) const;
     [[nodiscard]] int rowsFor(const domain::Result& result) const;
-    [[nodiscard]] QString shownName(const domain::Applicant& applicant) const;
 
     std::shared_ptr<const domain::Result> m_result;
     int m_rows = 0; ///< those of m_result, but for the moment in which it changes

@@ -33,8 +33,10 @@ Outcome<std::string> firstCountable(const store::Database& database)
 
 Outcome<OpenEdition> openEdition(const EditionSource& source)
 {
+    const store::UntrustedLimits limits;
+    const auto watch = source.isTrusted ? nullptr : std::make_shared<store::Watch>(limits.time);
     auto database = source.isTrusted ? store::Database::openTrusted(source.path.toStdString())
-                                     : store::openUntrusted(source.path);
+                                     : store::openUntrusted(source.path, limits, watch);
     if (!database)
         return database.error();
     const auto slug
@@ -50,6 +52,7 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
     OpenEdition opened;
     opened.edition = edition.value();
     opened.engine = std::make_unique<engine::CrossFilter>(opened.edition, std::move(facts).value());
+    opened.filings = std::make_shared<FilingDesk>(std::move(database).value(), watch, opened.edition);
     return opened;
 }
 

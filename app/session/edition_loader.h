@@ -5,6 +5,7 @@
 #include "app/domain/edition.h"
 #include "app/domain/outcome.h"
 #include "app/engine/cross_filter.h"
+#include "app/session/filing_desk.h"
 
 #include <QString>
 
@@ -28,6 +29,7 @@ struct EditionSource {
 struct OpenEdition {
     std::shared_ptr<const domain::Edition> edition;
     std::unique_ptr<engine::CrossFilter> engine;
+    std::shared_ptr<FilingDesk> filings; ///< with the connection that was checked
 };
 
 /// Opens, checks and indexes; takes as long as the file is large. Any thread.

@@ -41,6 +41,11 @@ std::size_t Explorer::engineBytes() const
     return m_opened.engine ? m_opened.engine->bytes() : 0;
 }
 
+std::vector<std::uint32_t> Explorer::matching()
+{
+    return m_result ? m_opened.engine->matching(m_result->filter) : std::vector<std::uint32_t>{};
+}
+
 void Explorer::open(const EditionSource& source)
 {
     m_source = source;

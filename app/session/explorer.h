@@ -11,8 +11,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace filingscape::session {
 
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] const std::shared_ptr<const domain::Edition>& edition() const { return m_opened.edition; }
     /// What every view shows; empty until an edition is open.
     [[nodiscard]] const ResultPtr& result() const { return m_result; }
+    /// The single filings of the edition, for a thread that may wait.
+    [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
+    /// The filings that result() counts as matching, rising; a few milliseconds a million.
+    [[nodiscard]] std::vector<std::uint32_t> matching();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error; }
     /// How long the last answer took to count.

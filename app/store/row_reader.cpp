@@ -106,6 +106,12 @@ bool RowReader::next()
     return false;
 }
 
+void RowReader::restart()
+{
+    if (m_statement)
+        m_statement->reset();
+}
+
 void RowReader::refuse(std::string what)
 {
     if (!m_error)

@@ -39,6 +39,8 @@ public:
     RowReader& bind(int parameter, std::int64_t value);
     RowReader& bind(int parameter, std::string_view value);
     [[nodiscard]] bool next();
+    /// From the first row again, with what will be bound; a defect stays.
+    void restart();
     /// Makes the row at hand a defect.
     void refuse(std::string what);
 

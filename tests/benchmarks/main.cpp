@@ -4,6 +4,7 @@
 #include "tests/benchmarks/measurement.h"
 
 #ifdef FILINGSCAPE_WITH_WINDOW
+#include "tests/benchmarks/table_bench.h"
 #include "tests/benchmarks/window_bench.h"
 #endif
 
@@ -19,6 +20,8 @@ int main(int argc, char** argv)
 #ifdef FILINGSCAPE_WITH_WINDOW
         if (argc > 1 && std::string_view(argv[1]) == "--window")
             return windowMain(argc, argv);
+        if (argc > 1 && std::string_view(argv[1]) == "--table")
+            return tableMain(argc, argv);
 #endif
         const auto options = parseOptions({argv + 1, argv + argc}, problem);
         if (!options) {

@@ -171,4 +171,16 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
     return result;
 }
 
+std::vector<std::uint32_t> naiveMatching(const FilingFacts& facts, const Filter& filter)
+{
+    std::vector<std::uint32_t> matching;
+    for (std::uint32_t filing = 0; filing < facts.size(); ++filing) {
+        const FilingQuestion question(facts, filter, filing);
+        if (question.passesYears() && question.passesPlaces() && question.passesTechniques()
+            && question.passesApplicants() && question.passesWords())
+            matching.push_back(filing);
+    }
+    return matching;
+}
+
 } // namespace filingscape::test

@@ -5,12 +5,18 @@
 #include "app/domain/filing_facts.h"
 #include "app/domain/result.h"
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace filingscape::test {
 
 /// The answer by looking at every filing once per view, written from the words of result.h alone.
 [[nodiscard]] domain::Result naiveCount(const domain::FilingFacts& facts,
     std::shared_ptr<const domain::Edition> edition, const domain::Request& request);
+
+/// The filings that pass every filter, rising, by looking at each.
+[[nodiscard]] std::vector<std::uint32_t> naiveMatching(
+    const domain::FilingFacts& facts, const domain::Filter& filter);
 
 } // namespace filingscape::test

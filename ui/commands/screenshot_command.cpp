@@ -6,6 +6,7 @@
 #include "app/io/safe_file.h"
 #include "app/session/explorer.h"
 #include "ui/commands/picture_options.h"
+#include "ui/table/filings_view.h"
 #include "ui/window/main_window.h"
 
 #include <QBuffer>
@@ -68,12 +69,15 @@ Outcome<Shot> shotFrom(const cli::Options& options)
     return shot;
 }
 
-/// Runs the event loop until an edition is open and its newest filter answered, or opening has failed.
-void waitForPicture(session::Explorer& explorer)
+/// Runs the event loop until an edition is open, its newest filter answered and the filings in sight listed,
+/// or opening has failed.
+void waitForPicture(session::Explorer& explorer, const MainWindow& window)
 {
-    const auto isPending = [&explorer] {
+    const auto* filings = window.findChild<FilingsView*>();
+    const auto isPending = [&explorer, filings] {
         return !explorer.error()
-            && (!explorer.result() || explorer.result()->revision != explorer.filters().revision());
+            && (!explorer.result() || explorer.result()->revision != explorer.filters().revision()
+                || filings->isPending());
     };
     while (isPending())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -102,14 +106,14 @@ domain::Status screenshot(
     window.show();
     explorer.open(
         {foreign.value_or(QString::fromStdString(environment.bundledDatabase.string())), !foreign, slug});
-    waitForPicture(explorer);
+    waitForPicture(explorer, window);
     if (explorer.error())
         return *explorer.error();
     const auto request = cli::countRequest(options.value(), *explorer.edition());
     if (!request)
         return request.error();
     explorer.filters().commit(request.value().filter);
-    waitForPicture(explorer);
+    waitForPicture(explorer, window);
 
     QByteArray png;
     QBuffer buffer(&png);

@@ -190,6 +190,16 @@ QTableView:focus, QListView:focus { border: none; }
 QHeaderView { background: %surface; border: none; }
 QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %hairline;
     padding: 4px 8px; font-size: %labelpx px; }
+QHeaderView::section:hover { color: %text; }
+QHeaderView::down-arrow { image: url(%arrow); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
+QHeaderView::up-arrow { image: url(%uparrow); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: %second; border: none; border-bottom: 2px solid transparent;
+    padding: 8px 4px 4px 4px; margin: 0 8px 0 12px; }
+QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; }
+QTabBar::tab:hover { color: %text; }
+QTabBar::tab:focus { color: %accent; }
+QTextEdit { background: %surface; border: none; selection-background-color: %accent; selection-color: %surface; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -198,9 +208,9 @@ QScrollBar::handle:hover { background: %dimmed; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
-#errorBar { background: %surface; border: 1px solid %error; border-radius: 4px; }
+#errorBar, #filingsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
 )"_s;
-    const std::array<std::pair<QString, QString>, 10> values{{
+    const std::array<std::pair<QString, QString>, 11> values{{
         {u"%text"_s, text.name()},
         {u"%surface"_s, surface.name()},
         {u"%hairline"_s, hairline.name()},
@@ -210,6 +220,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {u"%second"_s, secondText.name()},
         {u"%error"_s, error.name()},
         {u"%labelpx px"_s, px(TextSize::Label) + u"px"_s},
+        {u"%uparrow"_s,
+            m_mode == Mode::Light ? u":/icons/arrow-up-light.svg"_s : u":/icons/arrow-up-dark.svg"_s},
         {u"%arrow"_s,
             m_mode == Mode::Light ? u":/icons/arrow-down-light.svg"_s : u":/icons/arrow-down-dark.svg"_s},
     }};

@@ -84,6 +84,14 @@ void ApplicantTable::setTheme(const Theme& theme)
     m_view->viewport()->update();
 }
 
+void ApplicantTable::setTitled(bool isTitled)
+{
+    m_title->setVisible(isTitled);
+    auto margins = layout()->contentsMargins();
+    margins.setTop(margins.bottom() + (isTitled ? 4 : 0));
+    layout()->setContentsMargins(margins);
+}
+
 void ApplicantTable::showResult(const std::shared_ptr<const domain::Result>& result)
 {
     m_model.setResult(result);

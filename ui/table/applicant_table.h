@@ -25,6 +25,8 @@ public:
     explicit ApplicantTable(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// The name above the table, where no tab says it.
+    void setTitled(bool isTitled);
     void showResult(const std::shared_ptr<const domain::Result>& result);
 
 Q_SIGNALS:

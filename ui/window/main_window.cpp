@@ -10,9 +10,9 @@
 #include "ui/filters/filter_chips.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/style/plain_label.h"
-#include "ui/table/applicant_table.h"
 #include "ui/window/chart_export.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/table_area.h"
 
 #include <QAction>
 #include <QApplication>
@@ -128,7 +128,7 @@ void MainWindow::connectCharts()
         connect(view, &FigureView::markClicked, this, filterBy);
         connect(view, &FigureView::markDoubleClicked, this, only);
     }
-    connect(m_applicants, &ApplicantTable::applicantClicked, this, [&filters](quint32 id, bool extends) {
+    connect(m_tables, &TableArea::applicantClicked, this, [&filters](quint32 id, bool extends) {
         filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
     });
 }
@@ -170,7 +170,7 @@ QWidget* MainWindow::buildCharts()
     m_places->setObjectName(QStringLiteral("placesChart"));
     m_techniques = new FigureView(m_theme, this);
     m_techniques->setObjectName(QStringLiteral("techniquesChart"));
-    m_applicants = new ApplicantTable(m_theme, this);
+    m_tables = new TableArea(m_explorer, m_theme, this);
 
     m_splitChoice = new QComboBox(m_time);
     m_splitChoice->setObjectName(QStringLiteral("timeSplit"));
@@ -192,15 +192,15 @@ QWidget* MainWindow::buildCharts()
     m_charts = new QSplitter(Qt::Vertical, this);
     m_charts->addWidget(card(m_time, m_charts));
     m_charts->addWidget(bars);
-    m_charts->addWidget(card(m_applicants, m_charts));
+    m_charts->addWidget(m_tables);
     for (auto* splitter : {bars, m_charts}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(m_theme.m);
     }
     m_charts->setStretchFactor(0, 10);
     m_charts->setStretchFactor(1, 9);
-    m_charts->setStretchFactor(2, 9);
-    m_charts->setSizes({262, 232, 210});
+    m_charts->setStretchFactor(2, 10);
+    m_charts->setSizes({238, 232, 234});
     bars->setSizes({500, 500});
     return m_charts;
 }
@@ -257,7 +257,7 @@ void MainWindow::setTheme(const Theme& theme)
     m_filters->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);
-    m_applicants->setTheme(theme);
+    m_tables->setTheme(theme);
     for (auto* view : {m_time, m_places, m_techniques})
         view->figureScene().setTheme(theme);
 }
@@ -311,7 +311,7 @@ void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
     m_techniques->show(std::make_shared<figure::Figure>(
                            figure::techniquesFigure(*result, barsOptions(*m_techniques, isSettled))),
         isSettled);
-    m_applicants->showResult(result);
+    m_tables->showResult(result, isSettled);
     m_chips->showFilter(edition, result->filter);
     m_footer->setText(
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")

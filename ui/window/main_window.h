@@ -19,13 +19,13 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
-class ApplicantTable;
 class ChartExport;
 class FigureView;
 class FilterChips;
 class FilterPanel;
 class MessageBar;
 class PlainLabel;
+class TableArea;
 
 /// The window: contract above, filters left, charts and table, what is counted below. It shows results and
 /// sends edits; it counts nothing.
@@ -69,7 +69,7 @@ private:
     FigureView* m_time = nullptr;
     FigureView* m_places = nullptr;
     FigureView* m_techniques = nullptr;
-    ApplicantTable* m_applicants = nullptr;
+    TableArea* m_tables = nullptr;
     QSplitter* m_charts = nullptr;
     PlainLabel* m_footer = nullptr;
     ChartExport* m_export = nullptr;

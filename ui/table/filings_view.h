@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/explorer.h"
+#include "app/session/filing_table_model.h"
+#include "ui/style/theme.h"
+
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class BarCellDelegate;
+class FilingDetailsPane;
+class MessageBar;
+class PlainLabel;
+
+/// A table of rows for the keys: Home and End are the first and the last row.
+class RowsView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using QTableView::QTableView;
+
+Q_SIGNALS:
+    void copyPressed();
+    void enterPressed();
+    void resized();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+/// The matching filings with the details of the one that is chosen. While it is hidden nothing is sorted or
+/// read; it catches up when it is shown.
+class FilingsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilingsView(session::Explorer& explorer, const Theme& theme, QWidget* parent = nullptr);
+
+    /// True while rows are on their way.
+    [[nodiscard]] bool isPending() const { return m_model.isPending(); }
+
+    void setTheme(const Theme& theme);
+    /// The name above the table, where no tab says it.
+    void setTitled(bool isTitled);
+    void showResult(const session::ResultPtr& result, bool isSettled);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildList();
+    void buildTable();
+    void connectModel();
+    void catchUp();
+    void keepSelection();
+    void showList();
+    void showDetails();
+    void closeDetails();
+    void copyRows();
+    void fitColumns();
+    [[nodiscard]] QString orderWords() const;
+
+    session::Explorer& m_explorer;
+    Theme m_theme;
+    session::FilingTableModel m_model;
+    PlainLabel* m_title;
+    PlainLabel* m_scope;
+    PlainLabel* m_note;
+    MessageBar* m_error;
+    RowsView* m_table;
+    PlainLabel* m_empty;
+    FilingDetailsPane* m_details;
+    QSplitter* m_splitter;
+    BarCellDelegate* m_cells;
+    session::ResultPtr m_due; ///< not listed yet
+    session::ResultPtr m_asked;
+    session::FilingSort m_listedSort;
+    std::vector<domain::FilingId> m_chosen; ///< while the rows change
+    std::optional<domain::FilingId> m_current;
+    bool m_showsDetails = true;
+};
+
+} // namespace filingscape::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/table_area.h"
+
+#include "ui/table/applicant_table.h"
+#include "ui/table/filings_view.h"
+
+#include <QSplitter>
+#include <QStyle>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace filingscape::ui {
+
+namespace {
+
+constexpr int wideWindow = 1800;
+
+void setCard(QFrame* frame, bool isCard)
+{
+    frame->setObjectName(isCard ? QStringLiteral("card") : QString());
+    frame->style()->unpolish(frame);
+    frame->style()->polish(frame);
+}
+
+} // namespace
+
+TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_frame(new QFrame(this))
+    , m_applicants(new ApplicantTable(theme, this))
+    , m_filings(new FilingsView(explorer, theme, this))
+{
+    m_tabs->setObjectName(QStringLiteral("tables"));
+    m_tabs->setAccessibleName(tr("Tables"));
+    m_tabs->addTab(tr("Applicants"));
+    m_tabs->addTab(tr("Filings"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TableArea::arrange);
+    connect(m_applicants, &ApplicantTable::applicantClicked, this, &TableArea::applicantClicked);
+    const std::array<QWidget*, 2> contents{m_applicants, m_filings};
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        m_cards[i] = new QFrame(m_splitter);
+        auto* layout = new QVBoxLayout(m_cards[i]);
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->addWidget(contents[i]);
+        m_splitter->addWidget(m_cards[i]);
+        m_splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 2 : 3);
+    }
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(theme.m);
+    m_splitter->setSizes({640, 960});
+    auto* inner = new QVBoxLayout(m_frame);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_tabs);
+    inner->addWidget(m_splitter, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    setMinimumHeight(160);
+    arrange();
+}
+
+void TableArea::setTheme(const Theme& theme)
+{
+    m_applicants->setTheme(theme);
+    m_filings->setTheme(theme);
+    m_tabs->setFont(theme.font(TextSize::Body, QFont::DemiBold));
+}
+
+void TableArea::showResult(const session::ResultPtr& result, bool isSettled)
+{
+    m_applicants->showResult(result);
+    m_filings->showResult(result, isSettled);
+}
+
+void TableArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = window()->width() >= wideWindow;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    arrange();
+}
+
+void TableArea::arrange()
+{
+    setCard(m_frame, !m_isWide);
+    m_tabs->setVisible(!m_isWide);
+    for (int i = 0; i < 2; ++i) {
+        auto* shown = m_cards[static_cast<std::size_t>(i)];
+        setCard(shown, m_isWide);
+        shown->setVisible(m_isWide || m_tabs->currentIndex() == i);
+    }
+    m_applicants->setTitled(m_isWide);
+    m_filings->setTitled(m_isWide);
+}
+
+} // namespace filingscape::ui

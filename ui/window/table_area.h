@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/explorer.h"
+#include "ui/style/theme.h"
+
+#include <QFrame>
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+class QTabBar;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class ApplicantTable;
+class FilingsView;
+
+/// Applicants and filings: one behind the other under tabs, or side by side where the window is wide. The
+/// widgets stay the same, so that nothing chosen is lost on the way.
+class TableArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TableArea(session::Explorer& explorer, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void showResult(const session::ResultPtr& result, bool isSettled);
+
+Q_SIGNALS:
+    /// As of ApplicantTable.
+    void applicantClicked(quint32 applicant, bool extends);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    QTabBar* m_tabs;
+    QSplitter* m_splitter;
+    QFrame* m_frame;
+    std::array<QFrame*, 2> m_cards{};
+    ApplicantTable* m_applicants;
+    FilingsView* m_filings;
+    bool m_isWide = false;
+};
+
+} // namespace filingscape::ui
