@@ -17,8 +17,10 @@ figure::Figure forDisplay(figure::Figure figure)
     for (auto& note : figure.notes)
         note = io::visible(note);
     if (auto* bars = std::get_if<figure::RankedBars>(&figure.marks)) {
-        for (auto& bar : bars->bars)
+        for (auto& bar : bars->bars) {
             bar.label = io::isolated(bar.label);
+            bar.longLabel = io::isolated(bar.longLabel);
+        }
     } else if (auto* lines = std::get_if<figure::TimeLines>(&figure.marks)) {
         for (auto& line : lines->lines)
             line.name = io::isolated(line.name);

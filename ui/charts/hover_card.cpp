@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/hover_card.h"
 
-#include "app/io/plain_text.h"
 #include "ui/charts/painted_item.h"
 
 #include <QFontMetricsF>
@@ -24,8 +23,7 @@ struct Line {
 
 std::vector<Line> linesOf(const figure::HoverCard& card, const Theme& theme)
 {
-    std::vector<Line> lines{
-        {io::visible(card.title), theme.font(TextSize::Label, QFont::DemiBold), theme.text},
+    std::vector<Line> lines{{card.title, theme.font(TextSize::Label, QFont::DemiBold), theme.text},
         {card.count, theme.font(TextSize::Label), theme.text}};
     if (!card.share.isEmpty())
         lines.push_back({card.share, theme.font(TextSize::Label), theme.secondText});

@@ -20,6 +20,8 @@ void BarCellDelegate::paint(
 {
     painter->save();
     const QRect cell = option.rect;
+    auto chosenBar = m_theme.accent;
+    chosenBar.setAlphaF(0.3F);
     const bool isChosen = index.data(m_roles.chosen).toBool();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(cell, m_theme.accentWash);
@@ -28,7 +30,7 @@ void BarCellDelegate::paint(
         const double fraction = index.data(m_roles.fraction).toDouble();
         const int width = fraction > 0.0 ? qMax(1, qRound(room.width() * fraction)) : 0;
         painter->fillRect(QRect(room.right() + 1 - width, room.top(), width, room.height()),
-            isChosen ? m_theme.accentWash : m_theme.barTint);
+            isChosen ? chosenBar : m_theme.barTint);
         if (isChosen && width > 0)
             painter->fillRect(QRect(room.right() - 1, room.top(), 2, room.height()), m_theme.accent);
     }

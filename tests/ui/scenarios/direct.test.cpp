@@ -155,6 +155,37 @@ TEST_CASE(
     CHECK(isFound);
 }
 
+TEST_CASE("a hover card shows a name without the marks that isolate it turned visible", "[ui][scenario][bug]")
+{
+    OpenWindow open;
+    for (const char* chart : {"placesChart", "techniquesChart"}) {
+        auto& view = open.find<ui::FigureView>(chart);
+        bool isFound = false;
+        for (int y = 0; y < view.viewport()->height() && !isFound; y += 4) {
+            const auto hover = view.figureScene().hoverAt(view.mapToScene(QPoint(200, y)));
+            if (!hover)
+                continue;
+            isFound = true;
+            CHECK_FALSE(hover->card.title.contains(QChar(0xFFFD)));
+            CHECK(hover->card.title.contains(QChar(0x2068)));
+        }
+        CHECK(isFound);
+    }
+    auto& time = open.find<ui::FigureView>("timeChart");
+    const auto before = time.grab().toImage();
+    const auto& marks = std::get<figure::TimeLines>(open.figure("timeChart").marks);
+    ui::Hover hover{
+        marks.lines[0].entity, figure::hoverCard(marks, 0, 9, QLocale(QLocale::English)), {400, 100}, true};
+    const auto with = [&](const QString& title) {
+        hover.card.title = title;
+        time.figureScene().showHover(hover);
+        QCoreApplication::processEvents();
+        return time.grab().toImage();
+    };
+    CHECK(with(hover.card.title) == with(test::bare(hover.card.title))); // isolates have no picture
+    CHECK(with(hover.card.title) != before);
+}
+
 TEST_CASE("a click on an applicant's row filters by it and the row says so", "[ui][scenario]")
 {
     OpenWindow open;
