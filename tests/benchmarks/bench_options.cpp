@@ -64,6 +64,12 @@ Measures how long every view of one gesture takes to count, on one thread.
   --json                 print JSON instead of a table
   --help                 print this
 
+In a build with the window also, each in a run of its own:
+  --window WxH           gestures on the real window with the bundled edition, input event to painted frame;
+                         --start yes ends with the first frame, --watch SECONDS prints the longest gap of the
+                         event loop while somebody else moves the mouse
+  --table N              the filings table over N made-up filings: opening, sorting, jumping
+
 The filings are made up, the same in every run: 2014 to 2023 growing by a quarter a year, 60 places,
 1 to 3 of 12 techniques and 1 to 2 of N/10 applicants, the n-th most frequent 1/n as often as the first.
 They are written to an edition file in the folder for temporary files; about 450 bytes each.
