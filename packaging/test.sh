@@ -2,17 +2,21 @@
 # SPDX-FileCopyrightText: 2026 The Filingscape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds and passes all tests: the release build with its window, the build without
-# a window, and the sanitizers. With --quick only the release build.
+# a window, and the thread sanitizer. With --quick only the release build; with --sanitize also every test under the
+# address and undefined-behaviour sanitizers, which takes about as long again.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/dependencies.sh
 . packaging/dependencies.sh
 
+quick=
+sanitize=
 case "${1:-}" in
-'') quick= ;;
+'') ;;
 --quick) quick=yes ;;
+--sanitize) sanitize=yes ;;
 *)
-    say "usage: packaging/test.sh [--quick]"
+    say "usage: packaging/test.sh [--quick | --sanitize]"
     exit 2
     ;;
 esac
@@ -33,6 +37,8 @@ if [ -z "$quick" ]; then
     cmp <(build/headless/bin/filingscape count --json) <(build/release/bin/filingscape count --json)
     step "threads (domain and engine)"
     cmake --workflow --preset tsan
+fi
+if [ -n "$sanitize" ]; then
     step "addresses and undefined behaviour"
     cmake --workflow --preset asan
 fi
