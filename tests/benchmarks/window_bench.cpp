@@ -142,6 +142,8 @@ int playOnWindow(const WindowBench& bench)
     PaintCounter painted(window.findChild<QGraphicsView*>(u"timeChart"_s)->viewport());
     window.resize(bench.size);
     window.show();
+    int paintsAtResult = 0; // its frame may come before the loop below looks again
+    QObject::connect(&explorer, &session::Explorer::resultChanged, [&] { paintsAtResult = painted.paints; });
     explorer.open({bench.database, true, "genai-filings"});
     while (!explorer.result() && !explorer.error())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
@@ -150,8 +152,7 @@ int playOnWindow(const WindowBench& bench)
         return 1;
     }
     if (bench.isStartOnly) {
-        const int before = painted.paints; // the result has come, its frame not yet
-        while (painted.paints == before)
+        while (painted.paints == paintsAtResult)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         return 0;
     }
