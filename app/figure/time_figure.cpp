@@ -4,6 +4,7 @@
 #include "app/figure/figures.h"
 #include "app/figure/filter_words.h"
 #include "app/figure/numbers.h"
+#include "app/figure/winner.h"
 
 #include <QCoreApplication>
 
@@ -89,56 +90,19 @@ std::int64_t weight(const YearLine& made, const domain::Filter& filter, bool onl
 }
 
 /// The line that has more than every other in the chosen years, with and without the years that are not yet
-/// fully published; none where two are level or an unknown year could decide. Untagged filings name no
-/// technique, so they cannot be the one most often named.
-const YearLine* foremost(const std::vector<YearLine>& lines, const domain::Filter& filter)
+/// fully published; none where an unknown year could decide.
+const YearLine* foremostLine(const std::vector<YearLine>& lines, const domain::Filter& filter)
 {
-    const YearLine* first = nullptr;
-    for (const bool onlyComplete : {false, true}) {
-        std::int64_t most = 0;
-        const YearLine* best = nullptr;
-        for (const auto& made : lines) {
-            if (made.entity.key.toStdString() == domain::untaggedKey)
-                continue;
-            const auto here = weight(made, filter, onlyComplete);
-            if (here == most)
-                best = nullptr;
-            else if (here > most) {
-                most = here;
-                best = &made;
-            }
-        }
-        if (best == nullptr || (first != nullptr && best != first))
-            return nullptr;
-        first = best;
-    }
+    const auto of = [&](bool onlyComplete) {
+        return foremost(
+            lines, [&](const YearLine& made) { return domain::Count(weight(made, filter, onlyComplete)); });
+    };
+    const auto* first = of(false);
+    if (first == nullptr || of(true) != first)
+        return nullptr;
     const bool couldBeBeaten = std::ranges::any_of(
         lines, [first](const YearLine& made) { return &made != first && !isKnown(made); });
     return couldBeBeaten ? nullptr : first;
-}
-
-/// Where the winner wins: in the whole edition or in what the filter leaves of it.
-QString placeHeadline(const QString& name, bool isSample, bool isSelection)
-{
-    if (isSelection)
-        return isSample ? TimeWords::tr("%1 has the most filings in this selection of the sample").arg(name)
-                        : TimeWords::tr("%1 has the most filings in this selection").arg(name);
-    return isSample ? TimeWords::tr("%1 has the most filings in this sample").arg(name)
-                    : TimeWords::tr("%1 has the most filings").arg(name);
-}
-
-QString techniqueHeadline(const QString& name, bool isSample, bool isSelection, bool isAmongChosen)
-{
-    if (isAmongChosen)
-        return isSample
-            ? TimeWords::tr("Of the techniques chosen, %1 is named most often in this sample").arg(name)
-            : TimeWords::tr("Of the techniques chosen, %1 is named most often").arg(name);
-    if (isSelection)
-        return isSample
-            ? TimeWords::tr("%1 is the technique most often named in this selection of the sample").arg(name)
-            : TimeWords::tr("%1 is the technique most often named in this selection").arg(name);
-    return isSample ? TimeWords::tr("%1 is the technique most often named in this sample").arg(name)
-                    : TimeWords::tr("%1 is the technique most often named").arg(name);
 }
 
 /// `all` are the lines of every technique or place that the filter allows, by filings, falling.
@@ -150,18 +114,21 @@ QString headline(const Result& result, const std::vector<YearLine>& all, const T
     if (split == Split::Total || marks.lines.size() == 1)
         return TimeWords::tr("%1: filings over time").arg(marks.lines.front().name);
     const auto& filter = result.filter;
-    const auto* first = foremost(all, filter);
-    const bool isSample = result.edition->kind == domain::EditionKind::Sample;
-    const bool isNarrowed = filter.years || filter.applicants || filter.words;
+    const auto* first = foremostLine(all, filter);
+    const bool isNarrowed = filter.years || filter.applicants || filter.words || filter.places;
+    const auto kind = result.edition->kind;
     if (split == Split::Place) {
         if (first == nullptr)
             return TimeWords::tr("Filings over time per %1").arg(placeWords(result.edition->placeBasis));
-        return placeHeadline(first->name, isSample, isNarrowed || filter.techniques || filter.places);
+        const auto field = isNarrowed || filter.techniques ? Field::Selection : Field::Edition;
+        return winnerSentence(Entity::Kind::Place, first->name, field, kind);
     }
     if (first == nullptr)
         return TimeWords::tr("Filings over time per technique");
-    return techniqueHeadline(
-        first->name, isSample, isNarrowed || filter.places, filter.techniques.has_value());
+    const auto field = filter.techniques ? Field::ChosenTechniques
+        : isNarrowed                     ? Field::Selection
+                                         : Field::Edition;
+    return winnerSentence(Entity::Kind::Technique, first->name, field, kind);
 }
 
 QString scope(const Result& result, Split split)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/cross_filter.h"
-#include "tests/engine/naive_count.h"
 #include "tests/engine/random_editions.h"
 #include "tests/support/catch.h"
+#include "tests/support/naive_count.h"
 
 using namespace filingscape;
 using test::Dice;

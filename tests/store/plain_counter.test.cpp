@@ -5,9 +5,9 @@
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
 #include "app/store/row_reader.h"
-#include "tests/store/naive_count.h"
 #include "tests/support/catch.h"
 #include "tests/support/edition_writer.h"
+#include "tests/support/naive_count.h"
 #include "tests/support/random_filter.h"
 #include "tests/support/synthetic_edition.h"
 
@@ -33,7 +33,7 @@ TEST_CASE("plain SQL and a look at every filing agree on random filters", "[stor
             const auto plain = store::plainCount(database, made.edition, request);
             INFO("edition " << seed << ", round " << round);
             REQUIRE(plain.ok());
-            const auto naive = test::naiveCount(made.edition, made.facts, request);
+            const auto naive = test::naiveCount(made.facts, made.edition, request);
             CHECK(plain.value().matching == naive.matching);
             CHECK(plain.value().withoutDate == naive.withoutDate);
             REQUIRE(sameNumbers(plain.value(), naive));

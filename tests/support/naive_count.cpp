@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/naive_count.h"
+#include "tests/support/naive_count.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/edition.h"
+#include "app/figure/figure.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace filingscape::figure {
+
+/// The mark with more than every other by this count; none where two are level or a count is unknown.
+/// Untagged filings name no technique, so they cannot be the one most often named.
+template <class Mark, class CountOf> const Mark* foremost(const std::vector<Mark>& marks, CountOf countOf)
+{
+    const Mark* best = nullptr;
+    std::int64_t most = 0;
+    for (const auto& mark : marks) {
+        if (mark.entity.key.toStdString() == domain::untaggedKey)
+            continue;
+        const domain::Count here = countOf(mark);
+        if (!here.isKnown())
+            return nullptr;
+        if (here.value() == most)
+            best = nullptr;
+        else if (here.value() > most) {
+            most = here.value();
+            best = &mark;
+        }
+    }
+    return best;
+}
+
+/// Among whom the winner wins.
+enum class Field {
+    Edition, ///< everything the edition holds
+    Selection, ///< what the filter leaves of it
+    ChosenTechniques, ///< only techniques that the reader picked
+};
+
+/// "Diffusion models is the technique most often named in this sample".
+[[nodiscard]] QString winnerSentence(
+    Entity::Kind kind, const QString& name, Field field, domain::EditionKind edition);
+
+} // namespace filingscape::figure
