@@ -6,39 +6,21 @@
 #include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
 #include "app/session/filter_edits.h"
-#include "ui/charts/figure_view.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/filters/filter_panel.h"
+#include "ui/style/card.h"
 #include "ui/style/plain_label.h"
-#include "ui/window/chart_export.h"
+#include "ui/window/chart_area.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/table_area.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace filingscape::ui {
-
-using figure::Split;
-
-namespace {
-
-QFrame* card(QWidget* content, QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    frame->setObjectName(QStringLiteral("card"));
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(content);
-    return frame;
-}
-
-} // namespace
 
 MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QMainWindow(parent)
@@ -54,20 +36,25 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->setSpacing(theme.s);
     m_message = new MessageBar(theme, page);
     m_filters = new FilterPanel(explorer.filters(), theme, page);
-    auto* filterCard = card(m_filters, page);
+    m_charts = new ChartArea(explorer, theme, this);
+    m_tables = new TableArea(explorer, theme, this);
+    m_charts->addWidget(m_tables);
+    m_charts->setStretchFactor(0, 10);
+    m_charts->setStretchFactor(1, 9);
+    m_charts->setStretchFactor(2, 10);
+    m_charts->setSizes({238, 232, 234});
+    auto* filterCard = cardOf(m_filters, page);
     filterCard->setFixedWidth(qRound(272 * theme.textScale()));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(theme.m);
     middle->addWidget(filterCard);
-    middle->addWidget(buildCharts(), 1);
+    middle->addWidget(m_charts, 1);
     layout->addWidget(buildHeader());
     layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
-    buildExport();
     connectExplorer();
-    connectCharts();
     setTheme(theme);
     resize(1280, 800);
     setMinimumSize(960, 640);
@@ -109,30 +96,6 @@ void MainWindow::followHistory()
                                           : tr("Nothing to redo")));
 }
 
-void MainWindow::connectCharts()
-{
-    auto& filters = m_explorer.filters();
-    const auto filterBy = [&filters](const figure::Entity& entity, bool extends) {
-        if (entity.kind == figure::Entity::Kind::Place)
-            filters.commit(session::clicked(filters.filter(), domain::PlaceId{entity.id}, extends));
-        else if (entity.kind == figure::Entity::Kind::Technique)
-            filters.commit(session::clicked(filters.filter(), domain::TechniqueId{entity.id}, extends));
-    };
-    const auto only = [&filters](const figure::Entity& entity) {
-        if (entity.kind == figure::Entity::Kind::Place)
-            filters.commit(session::onlyThis(filters.filter(), domain::PlaceId{entity.id}));
-        else if (entity.kind == figure::Entity::Kind::Technique)
-            filters.commit(session::onlyThis(filters.filter(), domain::TechniqueId{entity.id}));
-    };
-    for (auto* view : {m_time, m_places, m_techniques}) {
-        connect(view, &FigureView::markClicked, this, filterBy);
-        connect(view, &FigureView::markDoubleClicked, this, only);
-    }
-    connect(m_tables, &TableArea::applicantClicked, this, [&filters](quint32 id, bool extends) {
-        filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
-    });
-}
-
 QWidget* MainWindow::buildHeader()
 {
     auto* header = new QWidget(this);
@@ -162,49 +125,6 @@ QWidget* MainWindow::buildHeader()
     return header;
 }
 
-QWidget* MainWindow::buildCharts()
-{
-    m_time = new FigureView(m_theme, this);
-    m_time->setObjectName(QStringLiteral("timeChart"));
-    m_places = new FigureView(m_theme, this);
-    m_places->setObjectName(QStringLiteral("placesChart"));
-    m_techniques = new FigureView(m_theme, this);
-    m_techniques->setObjectName(QStringLiteral("techniquesChart"));
-    m_tables = new TableArea(m_explorer, m_theme, this);
-
-    m_splitChoice = new QComboBox(m_time);
-    m_splitChoice->setObjectName(QStringLiteral("timeSplit"));
-    m_splitChoice->setAccessibleName(tr("One line per"));
-    m_splitChoice->addItem(tr("per technique"), static_cast<int>(Split::Technique));
-    m_splitChoice->addItem(tr("per jurisdiction"), static_cast<int>(Split::Place));
-    m_splitChoice->addItem(tr("all filings"), static_cast<int>(Split::Total));
-    connect(m_splitChoice, &QComboBox::activated, this, [this](int index) {
-        m_split = static_cast<Split>(m_splitChoice->itemData(index).toInt());
-        showTimeFigure(true);
-    });
-    auto* timeLayout = new QVBoxLayout(m_time);
-    timeLayout->setContentsMargins(0, m_theme.s, m_theme.m, 0);
-    timeLayout->addWidget(m_splitChoice, 0, Qt::AlignTop | Qt::AlignRight);
-
-    auto* bars = new QSplitter(Qt::Horizontal, this);
-    bars->addWidget(card(m_places, bars));
-    bars->addWidget(card(m_techniques, bars));
-    m_charts = new QSplitter(Qt::Vertical, this);
-    m_charts->addWidget(card(m_time, m_charts));
-    m_charts->addWidget(bars);
-    m_charts->addWidget(m_tables);
-    for (auto* splitter : {bars, m_charts}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(m_theme.m);
-    }
-    m_charts->setStretchFactor(0, 10);
-    m_charts->setStretchFactor(1, 9);
-    m_charts->setStretchFactor(2, 10);
-    m_charts->setSizes({238, 232, 234});
-    bars->setSizes({500, 500});
-    return m_charts;
-}
-
 QWidget* MainWindow::buildFooter()
 {
     m_footer = new PlainLabel(this);
@@ -214,28 +134,16 @@ QWidget* MainWindow::buildFooter()
     return m_footer;
 }
 
-void MainWindow::buildExport()
-{
-    const auto time = [this](const domain::Result& result) {
-        figure::TimeOptions options;
-        options.split = m_split;
-        return figure::timeFigure(result, options);
-    };
-    const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
-    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
-    m_export = new ChartExport(m_explorer, m_theme,
-        {{m_time, QStringLiteral("exportTime"), QStringLiteral("time"), time},
-            {m_places, QStringLiteral("exportPlaces"), QStringLiteral("places"), places},
-            {m_techniques, QStringLiteral("exportTechniques"), QStringLiteral("techniques"), techniques}},
-        this);
-}
-
 void MainWindow::connectExplorer()
 {
     connect(&m_explorer, &session::Explorer::loadingStarted, m_message, &QWidget::hide);
     connect(&m_explorer, &session::Explorer::opened, this, &MainWindow::showEdition);
     connect(&m_explorer, &session::Explorer::failed, this, &MainWindow::showError);
     connect(&m_explorer, &session::Explorer::resultChanged, this, &MainWindow::showResult);
+    connect(m_tables, &TableArea::applicantClicked, this, [this](quint32 id, bool extends) {
+        auto& filters = m_explorer.filters();
+        filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
+    });
     connect(m_message, &MessageBar::retryPressed, &m_explorer, &session::Explorer::retry);
 }
 
@@ -253,13 +161,11 @@ void MainWindow::setTheme(const Theme& theme)
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
     }
-    m_export->setTheme(theme);
+    m_charts->setTheme(theme);
     m_filters->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);
     m_tables->setTheme(theme);
-    for (auto* view : {m_time, m_places, m_techniques})
-        view->figureScene().setTheme(theme);
 }
 
 void MainWindow::showEdition()
@@ -276,41 +182,12 @@ void MainWindow::showError(const domain::Error& error)
         m_footer->setText(tr("No edition is open."));
 }
 
-figure::BarsOptions MainWindow::barsOptions(FigureView& view, bool isSettled) const
-{
-    figure::BarsOptions options;
-    options.locale = locale();
-    const auto& shown = view.figureScene().figure();
-    if (!isSettled && shown) {
-        for (const auto& bar : std::get<figure::RankedBars>(shown->marks).bars)
-            options.keepOrder.push_back(bar.entity);
-    }
-    return options;
-}
-
-void MainWindow::showTimeFigure(bool isSettled)
-{
-    const auto result = m_explorer.result();
-    if (!result)
-        return;
-    figure::TimeOptions options;
-    options.split = m_split;
-    options.locale = locale();
-    m_time->show(std::make_shared<figure::Figure>(figure::timeFigure(*result, options)), isSettled);
-}
-
 void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
 {
     const auto& edition = *result->edition;
     m_contract->setText(io::visible(figure::contractSentence(edition, result->filter.dateBasis, locale())));
     m_filters->showResult(result, isSettled);
-    showTimeFigure(isSettled);
-    m_places->show(
-        std::make_shared<figure::Figure>(figure::placesFigure(*result, barsOptions(*m_places, isSettled))),
-        isSettled);
-    m_techniques->show(std::make_shared<figure::Figure>(
-                           figure::techniquesFigure(*result, barsOptions(*m_techniques, isSettled))),
-        isSettled);
+    m_charts->showResult(result, isSettled);
     m_tables->showResult(result, isSettled);
     m_chips->showFilter(edition, result->filter);
     m_footer->setText(
