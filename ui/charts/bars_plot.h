@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
     [[nodiscard]] bool isWhole() const override { return m_layout.hidden == 0 && !m_layout.hasCutLabel; }
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
+    [[nodiscard]] std::vector<MarkSpot> spots() const override;
+    [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
     [[nodiscard]] const BarsLayout& layout() const { return m_layout; }
 
 private:

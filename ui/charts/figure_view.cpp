@@ -7,9 +7,45 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace filingscape::ui {
+
+namespace {
+
+constexpr Qt::KeyboardModifiers extending = Qt::ShiftModifier | Qt::ControlModifier;
+
+std::optional<MarkStep> stepOf(const QKeyEvent& event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return MarkStep::Left;
+    case Qt::Key_Right:
+        return MarkStep::Right;
+    case Qt::Key_Up:
+        return MarkStep::Up;
+    case Qt::Key_Down:
+        return MarkStep::Down;
+    case Qt::Key_Home:
+        return MarkStep::First;
+    case Qt::Key_End:
+        return MarkStep::Last;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isPress(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+}
+
+} // namespace
 
 FigureView::FigureView(const Theme& theme, QWidget* parent)
     : QGraphicsView(parent)
@@ -24,6 +60,12 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMinimumSize(200, 120);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+std::optional<MarkIndex> FigureView::keyboardMark() const
+{
+    return m_isWalking && m_key && m_scene.figure() ? findMark(*m_scene.figure(), *m_key) : std::nullopt;
 }
 
 void FigureView::show(std::shared_ptr<const figure::Figure> figure, bool isSettled)
@@ -31,13 +73,41 @@ void FigureView::show(std::shared_ptr<const figure::Figure> figure, bool isSettl
     setAccessibleName(figure->headline);
     setAccessibleDescription(figure->altText);
     m_scene.setFigure(std::move(figure), isSettled);
+    refreshHover();
+}
+
+void FigureView::walkTo(MarkIndex mark)
+{
+    if (!m_scene.figure() || !m_scene.plot())
+        return;
+    m_key = keyOf(*m_scene.figure(), mark);
+    m_isWalking = true;
+    m_pointer.reset();
+    showHover(m_scene.plot()->hoverOn(mark));
+}
+
+void FigureView::showHover(std::optional<Hover> hover)
+{
+    m_hover = std::move(hover);
+    m_scene.showHover(m_hover);
+}
+
+void FigureView::refreshHover()
+{
+    if (m_pointer) {
+        showHover(m_scene.hoverAt(*m_pointer));
+    } else if (m_isWalking) {
+        const auto mark = keyboardMark();
+        showHover(mark ? m_scene.plot()->hoverOn(*mark) : std::nullopt);
+    }
 }
 
 void FigureView::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto hover = m_scene.hoverAt(mapToScene(event->pos()));
-    m_scene.showHover(hover);
-    const bool isMark = hover || m_scene.entityAt(mapToScene(event->pos()));
+    m_pointer = mapToScene(event->pos());
+    m_isWalking = false;
+    showHover(m_scene.hoverAt(*m_pointer));
+    const bool isMark = m_hover || m_scene.entityAt(*m_pointer);
     viewport()->setCursor(isMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -48,7 +118,7 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     if (const auto entity = m_scene.entityAt(mapToScene(event->pos())))
-        Q_EMIT markClicked(*entity, event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
+        Q_EMIT markClicked(*entity, event->modifiers() & extending);
 }
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -58,24 +128,62 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
         Q_EMIT markDoubleClicked(*entity);
 }
 
-void FigureView::leaveEvent(QEvent* event)
-{
-    m_scene.showHover(std::nullopt);
-    QGraphicsView::leaveEvent(event);
-}
-
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        m_scene.showHover(std::nullopt);
-    else
-        QGraphicsView::keyPressEvent(event);
+    m_hasRing = true;
+    viewport()->update();
+    const auto step = stepOf(*event);
+    if (step && m_scene.plot()) {
+        const auto from = m_key ? findMark(*m_scene.figure(), *m_key) : std::nullopt;
+        if (const auto mark = walked(m_scene.plot()->spots(), from, *step))
+            walkTo(*mark);
+    } else if (isPress(event->key()) && m_hover && m_isWalking) {
+        Q_EMIT markClicked(figure::Entity(m_hover->entity), event->modifiers() & extending);
+    } else if (event->key() == Qt::Key_Escape && m_hover) {
+        m_isWalking = false;
+        m_pointer.reset();
+        showHover(std::nullopt);
+    } else {
+        event->ignore(); // the scene has no use for keys, the window may
+    }
+}
+
+void FigureView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    // A pointer shows by itself where it is.
+    m_hasRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    viewport()->update();
+}
+
+void FigureView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_hasRing = false;
+    if (m_isWalking && event->reason() != Qt::PopupFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_isWalking = false;
+        showHover(std::nullopt);
+    }
+    viewport()->update();
+}
+
+void FigureView::paintEvent(QPaintEvent* event)
+{
+    QGraphicsView::paintEvent(event);
+    if (!m_hasRing || !hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_scene.theme().accent, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     m_scene.setCanvas(viewport()->size());
+    refreshHover();
 }
 
 bool FigureView::viewportEvent(QEvent* event)
@@ -85,6 +193,10 @@ bool FigureView::viewportEvent(QEvent* event)
         const auto text = m_scene.cutTextAt(mapToScene(help->pos()));
         QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : io::toolTipText(text), this);
         return true;
+    }
+    if (event->type() == QEvent::Leave && m_pointer) {
+        m_pointer.reset();
+        showHover(std::nullopt);
     }
     return QGraphicsView::viewportEvent(event);
 }

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "ui/charts/figure_scene.h"
+#include "ui/charts/mark_walker.h"
 
 #include <QGraphicsView>
 
 namespace filingscape::ui {
 
-/// Shows a FigureScene in the window at the view's size.
+/// Shows a FigureScene in the window at the view's size. Pointer and keyboard walk its marks: arrow keys,
+/// Home and End move a marker with the card that the pointer gets, Enter or Space clicks the mark, Esc takes
+/// the card away. The keyboard stays with its mark when the numbers change.
 class FigureView final : public QGraphicsView
 {
     Q_OBJECT
@@ -17,7 +20,14 @@ public:
     explicit FigureView(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] FigureScene& figureScene() { return m_scene; }
+    [[nodiscard]] const FigureScene& figureScene() const { return m_scene; }
+    /// What the card stands at, under the pointer or the keyboard; empty while there is no card.
+    [[nodiscard]] const std::optional<Hover>& hover() const { return m_hover; }
+    /// The mark that the keyboard is on while its card is shown.
+    [[nodiscard]] std::optional<MarkIndex> keyboardMark() const;
     void show(std::shared_ptr<const figure::Figure> figure, bool isSettled);
+    /// Puts the keyboard's marker and the card on a mark that is drawn.
+    void walkTo(MarkIndex mark);
 
 Q_SIGNALS:
     /// A mark was clicked; `extends` with Shift or Ctrl held.
@@ -28,13 +38,24 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void showHover(std::optional<Hover> hover);
+    /// The card again, where the marks have moved under it.
+    void refreshHover();
+
     FigureScene m_scene;
+    std::optional<Hover> m_hover;
+    std::optional<QPointF> m_pointer; ///< in the scene, while it is over the chart and moved last
+    std::optional<MarkKey> m_key; ///< where the keyboard is, or was
+    bool m_isWalking = false; ///< the card is the keyboard's
+    bool m_hasRing = false;
     bool m_isDoubleClick = false;
 };
 

@@ -64,6 +64,11 @@ void drawHoverCard(PaintedItem& item, const Hover& hover, const Theme& theme, QR
     const auto colour = theme.colour(hover.entity);
     item.show(scene, [lines, card, colour, theme, hover](QPainter& painter) {
         painter.setRenderHint(QPainter::Antialiasing);
+        if (!hover.marker.isEmpty()) {
+            painter.setPen(QPen(theme.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(hover.marker, 4, 4);
+        }
         if (hover.isPoint) {
             painter.setPen(QPen(theme.surface, 1.5));
             painter.setBrush(colour);

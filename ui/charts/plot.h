@@ -4,6 +4,7 @@
 
 #include "app/figure/figure.h"
 #include "app/figure/hover.h"
+#include "ui/charts/mark_walker.h"
 #include "ui/style/theme.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ struct Hover {
     figure::HoverCard card;
     QPointF anchor;
     bool isPoint = false; ///< the anchor is on the mark itself, which gets a dot
+    QRectF marker{}; ///< around the mark, where the keyboard is on it; empty under the pointer
 };
 
 /// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
     /// The mark nearest to a point of the scene, within reach.
     [[nodiscard]] virtual std::optional<Hover> hoverAt(QPointF point) const = 0;
+    /// The marks that are drawn and whose count is known, for the keyboard.
+    [[nodiscard]] virtual std::vector<MarkSpot> spots() const = 0;
+    /// The card of one of them.
+    [[nodiscard]] virtual std::optional<Hover> hoverOn(MarkIndex mark) const = 0;
 };
 
 } // namespace filingscape::ui

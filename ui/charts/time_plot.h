@@ -34,6 +34,8 @@ public:
         return !m_layout.hasCutName && m_layout.labels.size() == m_marks.lines.size();
     }
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
+    [[nodiscard]] std::vector<MarkSpot> spots() const override;
+    [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:

@@ -8,7 +8,11 @@
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace filingscape::ui {
 
@@ -89,6 +93,7 @@ void FilterChips::showFilter(const domain::Edition& edition, const Filter& filte
         button->setObjectName(QStringLiteral("chip%1").arg(number));
         button->setProperty("chip", true);
         button->setFont(m_theme.font(TextSize::Label));
+        button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, number] {
             if (number < m_without.size())
                 Q_EMIT filterChosen(Filter(m_without[number]));
@@ -96,6 +101,11 @@ void FilterChips::showFilter(const domain::Edition& edition, const Filter& filte
         m_layout->insertWidget(static_cast<int>(number) + 1, button);
         m_buttons.push_back(button);
     }
+    const auto focused = std::ranges::find_if(m_buttons, [](const QToolButton* button) {
+        return button->hasFocus();
+    }) - m_buttons.begin();
+    if (focused < std::ssize(m_buttons) && focused >= std::ssize(wanted) && !wanted.empty())
+        m_buttons[wanted.size() - 1]->setFocus(Qt::OtherFocusReason);
     m_without.clear();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isUsed = i < wanted.size();
@@ -110,6 +120,21 @@ void FilterChips::showFilter(const domain::Edition& edition, const Filter& filte
         m_without.push_back(wanted[i].without);
     }
     m_reset->setVisible(!wanted.empty());
+}
+
+bool FilterChips::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        auto* chip = qobject_cast<QToolButton*>(watched);
+        const bool takesAway = key == Qt::Key_Delete || key == Qt::Key_Backspace;
+        const bool presses = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (chip != nullptr && (takesAway || presses)) {
+            chip->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace filingscape::ui

@@ -18,7 +18,8 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 /// The filter in words, one chip a restriction with a cross to take it away, and one Reset. Its height never
-/// changes, so nothing jumps when the first chip comes.
+/// changes, so nothing jumps when the first chip comes. Delete takes the chip with the focus away; the focus
+/// goes to its neighbour.
 class FilterChips final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
 Q_SIGNALS:
     /// The filter without the chip that was taken away.
     void filterChosen(const filingscape::domain::Filter& filter);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Chip {

@@ -13,6 +13,7 @@
 #include "ui/window/chart_area.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/table_area.h"
+#include "ui/window/window_keys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme.m, theme.s, theme.m, theme.xs);
     layout->setSpacing(theme.s);
+    auto* header = buildHeader(); // first, as Tab goes the way that the eye does
     m_message = new MessageBar(theme, page);
     m_filters = new FilterPanel(explorer.filters(), theme, page);
     m_charts = new ChartArea(explorer, theme, this);
@@ -49,12 +51,13 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     middle->setSpacing(theme.m);
     middle->addWidget(filterCard);
     middle->addWidget(m_charts, 1);
-    layout->addWidget(buildHeader());
+    layout->addWidget(header);
     layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
     connectExplorer();
+    addWindowKeys(*this);
     setTheme(theme);
     resize(1280, 800);
     setMinimumSize(960, 640);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_keys.h"
+
+#include "ui/charts/figure_view.h"
+#include "ui/window/pane_cycle.h"
+#include "ui/window/table_area.h"
+
+#include <array>
+
+namespace filingscape::ui {
+
+namespace {
+
+QWidget* named(const QWidget& window, const char* name)
+{
+    auto* found = window.findChild<QWidget*>(QLatin1StringView(name));
+    Q_ASSERT(found != nullptr);
+    return found;
+}
+
+/// A chart's own controls come after it, not after all charts.
+void orderTabs(const std::array<QWidget*, 3>& charts)
+{
+    QWidget* last = nullptr;
+    const auto follow = [&last](QWidget* next) {
+        if (last != nullptr)
+            QWidget::setTabOrder(last, next);
+        last = next;
+    };
+    for (auto* chart : charts) {
+        follow(chart);
+        for (auto* child : chart->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (child->focusPolicy() & Qt::TabFocus)
+                follow(child);
+        }
+    }
+}
+
+} // namespace
+
+PaneCycle* addWindowKeys(QWidget& window)
+{
+    auto* time = named(window, "timeChart");
+    auto* places = named(window, "placesChart");
+    auto* techniques = named(window, "techniquesChart");
+    orderTabs({time, places, techniques});
+    return new PaneCycle({{{named(window, "filters")}, {named(window, "yearsSlider")}},
+                             {{time->parentWidget()}, {time}}, {{places, techniques}, {places}},
+                             {{window.findChild<TableArea*>()},
+                                 {named(window, "applicantTable"), named(window, "filingsTable")}}},
+        &window);
+}
+
+} // namespace filingscape::ui
