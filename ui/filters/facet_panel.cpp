@@ -129,7 +129,9 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid())
+    // Not under a pointer, which would find another row under itself when the list jumps to its start.
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         m_list->setCurrentIndex(m_model.index(0));
     return QWidget::eventFilter(watched, event);
 }

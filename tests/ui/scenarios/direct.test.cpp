@@ -51,6 +51,17 @@ TEST_CASE("a click on a bar filters by it, a second one clears, Ctrl extends", "
     CHECK(open.filter().isUnrestricted());
 }
 
+TEST_CASE(
+    "the first click into a list that was scrolled ticks the row under the pointer", "[ui][scenario][bug]")
+{
+    OpenWindow open;
+    open.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
+    open.click("placesList", QStringLiteral("Japan"));
+    CHECK(
+        open.filter().places == domain::IdSet<domain::PlaceId>{*open.explorer.edition()->placeByCode("JP")});
+}
+
 TEST_CASE("a double click shows only this", "[ui][scenario]")
 {
     OpenWindow open;
