@@ -24,6 +24,15 @@ QString filings(domain::Count count, const QLocale& locale)
 
 } // namespace
 
+QString spoken(const HoverCard& card)
+{
+    QStringList parts{card.title, card.count, card.share, card.caveat};
+    parts.removeAll(QString());
+    auto words = parts.join(QStringLiteral(", "));
+    words.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0x202f), QChar(0x20));
+    return words;
+}
+
 HoverCard hoverCard(const TimeLines& lines, std::size_t line, std::size_t point, const QLocale& locale)
 {
     const auto& made = lines.lines[line];

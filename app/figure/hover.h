@@ -20,6 +20,9 @@ struct HoverCard {
     bool operator==(const HoverCard&) const = default;
 };
 
+/// The card as one sentence to be read aloud: without signs that only order text on a screen.
+[[nodiscard]] QString spoken(const HoverCard& card);
+
 [[nodiscard]] HoverCard hoverCard(
     const TimeLines& lines, std::size_t line, std::size_t point, const QLocale& locale);
 [[nodiscard]] HoverCard hoverCard(const RankedBars& bars, std::size_t bar, const QLocale& locale);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Plot* plot() const { return m_plot.get(); }
     [[nodiscard]] QRectF plotArea() const { return m_plotArea; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const;
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const;
     /// The whole of a text that had to be cut, empty elsewhere.

@@ -3,7 +3,9 @@
 #include "ui/charts/figure_view.h"
 
 #include "app/io/plain_text.h"
+#include "ui/charts/figure_accessible.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -51,6 +53,7 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
     : QGraphicsView(parent)
     , m_scene(theme, Dress::Card)
 {
+    installFigureAccess(); // before the first event that would make Qt choose for itself
     setScene(&m_scene);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,12 +87,31 @@ void FigureView::walkTo(MarkIndex mark)
     m_isWalking = true;
     m_pointer.reset();
     showHover(m_scene.plot()->hoverOn(mark));
+    if (hasFocus())
+        announceMark(*this, mark);
+}
+
+void FigureView::press(MarkIndex mark, bool extends)
+{
+    const auto key = m_scene.figure() ? keyOf(*m_scene.figure(), mark) : std::nullopt;
+    if (key)
+        Q_EMIT markClicked(key->entity, extends);
 }
 
 void FigureView::showHover(std::optional<Hover> hover)
 {
     m_hover = std::move(hover);
     m_scene.showHover(m_hover);
+    if (QAccessible::isActive())
+        announce();
+}
+
+void FigureView::announce()
+{
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    QAccessibleValueChangeEvent changed(this, m_hover ? figure::spoken(m_hover->card) : QString());
+    QAccessible::updateAccessibility(&changed);
 }
 
 void FigureView::refreshHover()

@@ -28,6 +28,8 @@ public:
     void show(std::shared_ptr<const figure::Figure> figure, bool isSettled);
     /// Puts the keyboard's marker and the card on a mark that is drawn.
     void walkTo(MarkIndex mark);
+    /// As a click on the mark, for those who cannot click.
+    void press(MarkIndex mark, bool extends);
 
 Q_SIGNALS:
     /// A mark was clicked; `extends` with Shift or Ctrl held.
@@ -47,6 +49,8 @@ protected:
 
 private:
     void showHover(std::optional<Hover> hover);
+    /// Tells assistive programs what the card says now.
+    void announce();
     /// The card again, where the marks have moved under it.
     void refreshHover();
 

@@ -79,6 +79,37 @@ std::optional<MarkIndex> findMark(const figure::Figure& figure, const MarkKey& k
     return point ? std::optional(MarkIndex{*line, *point}) : std::nullopt;
 }
 
+std::size_t markCount(const figure::Figure& figure)
+{
+    if (const auto* bars = std::get_if<figure::RankedBars>(&figure.marks))
+        return bars->bars.size();
+    return numberOf(figure, {std::get<figure::TimeLines>(figure.marks).lines.size(), 0});
+}
+
+std::optional<MarkIndex> markAt(const figure::Figure& figure, std::size_t number)
+{
+    if (const auto* bars = std::get_if<figure::RankedBars>(&figure.marks))
+        return number < bars->bars.size() ? std::optional(MarkIndex{number, 0}) : std::nullopt;
+    const auto& lines = std::get<figure::TimeLines>(figure.marks).lines;
+    for (std::size_t series = 0; series < lines.size(); ++series) {
+        if (number < lines[series].points.size())
+            return MarkIndex{series, number};
+        number -= lines[series].points.size();
+    }
+    return std::nullopt;
+}
+
+std::size_t numberOf(const figure::Figure& figure, MarkIndex mark)
+{
+    if (std::holds_alternative<figure::RankedBars>(figure.marks))
+        return mark.series;
+    const auto& lines = std::get<figure::TimeLines>(figure.marks).lines;
+    auto number = mark.point;
+    for (std::size_t series = 0; series < mark.series; ++series)
+        number += lines[series].points.size();
+    return number;
+}
+
 std::optional<MarkIndex> walked(
     const std::vector<MarkSpot>& spots, const std::optional<MarkIndex>& from, MarkStep step)
 {

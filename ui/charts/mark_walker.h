@@ -39,6 +39,13 @@ struct MarkKey {
 [[nodiscard]] std::optional<MarkKey> keyOf(const figure::Figure& figure, MarkIndex mark);
 [[nodiscard]] std::optional<MarkIndex> findMark(const figure::Figure& figure, const MarkKey& key);
 
+/// Every mark of the figure, drawn or not: bars from the first, lines one after the other by year.
+[[nodiscard]] std::size_t markCount(const figure::Figure& figure);
+/// The mark with that number; empty for a number past the last.
+[[nodiscard]] std::optional<MarkIndex> markAt(const figure::Figure& figure, std::size_t number);
+/// The number of a mark that the figure has.
+[[nodiscard]] std::size_t numberOf(const figure::Figure& figure, MarkIndex mark);
+
 enum class MarkStep { Left, Right, Up, Down, First, Last };
 
 /// Where a step leads among the marks that are drawn. Left and right keep the series and go to the next point

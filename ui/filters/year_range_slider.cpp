@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/year_range_slider.h"
 
-#include "app/figure/filter_words.h"
+#include "ui/filters/year_slider_accessible.h"
 
 #include <QFocusEvent>
 #include <QFontMetricsF>
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -22,6 +23,7 @@ YearRangeSlider::YearRangeSlider(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    installYearSliderAccess(); // before the first event that would make Qt choose for itself
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,8 +52,7 @@ void YearRangeSlider::setHistogram(YearRange axis, std::vector<domain::Count> fi
     m_axis = axis;
     m_filings = std::move(filings);
     m_firstIncomplete = firstIncomplete;
-    m_range = m_range.clampedTo(axis);
-    describe();
+    setRange(m_range);
     update();
 }
 
@@ -60,8 +61,23 @@ void YearRangeSlider::setRange(YearRange range)
     const auto clamped = range.clampedTo(m_axis);
     if (clamped == m_range)
         return;
-    m_range = clamped;
+    const auto before = std::exchange(m_range, clamped);
     describe();
+    announceYears(*this, before);
+    update();
+}
+
+void YearRangeSlider::moveEnd(Part end, Year year)
+{
+    const int by = year - (end == Part::First ? m_range.first : m_range.last);
+    take(moved(end, m_range, by, m_axis), true);
+}
+
+void YearRangeSlider::focusEnd(Part end)
+{
+    setFocus(Qt::OtherFocusReason);
+    m_active = end;
+    announceFocusedEnd(*this);
     update();
 }
 
@@ -162,6 +178,7 @@ void YearRangeSlider::focusInEvent(QFocusEvent* event)
     else if (event->reason() == Qt::BacktabFocusReason || m_active == Part::Between)
         m_active = Part::Last;
     QWidget::focusInEvent(event);
+    announceFocusedEnd(*this);
     update();
 }
 
@@ -171,6 +188,7 @@ bool YearRangeSlider::focusNextPrevChild(bool next)
     const auto other = next ? Part::Last : Part::First;
     if (hasFocus() && m_active != other) {
         m_active = other;
+        announceFocusedEnd(*this);
         update();
         return true;
     }

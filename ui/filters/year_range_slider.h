@@ -27,6 +27,8 @@ public:
     [[nodiscard]] domain::YearRange range() const { return m_range; }
     [[nodiscard]] domain::YearRange axis() const { return m_axis; }
     [[nodiscard]] YearSliderGeometry geometryOfYears() const;
+    /// The end that arrow keys move.
+    [[nodiscard]] Part activePart() const { return m_active; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +37,9 @@ public:
         domain::YearRange axis, std::vector<domain::Count> filings, domain::Year firstIncomplete);
     void setRange(domain::YearRange range);
     void setTheme(const Theme& theme);
+    /// As a person's edit: the end goes to that year, the other stays.
+    void moveEnd(Part end, domain::Year year);
+    void focusEnd(Part end);
 
 Q_SIGNALS:
     void rangePreviewed(filingscape::domain::YearRange range);
