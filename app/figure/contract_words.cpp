@@ -145,6 +145,29 @@ QString contractSentence(const domain::Edition& edition, DateBasis basis, const 
     return sentence;
 }
 
+QString editionSentence(const domain::Edition& edition, const QLocale& locale)
+{
+    const auto filings = Contract::tr("%1 %2").arg(
+        locale.toString(static_cast<qlonglong>(edition.rows)), unitWords(edition.unit).toLower());
+    const auto source = QString::fromStdString(edition.source);
+    const auto unit = unitPhrase(edition.unit);
+    switch (edition.kind) {
+    case domain::EditionKind::Sample:
+        return Contract::tr(
+            "These are %1 from %2, %3: a sample and not a census, so its counts do not show which "
+            "country or company leads.")
+            .arg(filings, source, unit);
+    case domain::EditionKind::Census:
+        return Contract::tr("These are %1 from %2, %3: all that this source lists.")
+            .arg(filings, source, unit);
+    case domain::EditionKind::Figures:
+        return Contract::tr(
+            "These are figures as %1 printed them; figures of different series are never added.")
+            .arg(source);
+    }
+    return {};
+}
+
 QString sourceLine(const domain::Edition& edition)
 {
     return Contract::tr("Source: %1 · edition %2 of %3 · %4")

@@ -30,6 +30,10 @@ namespace filingscape::figure {
 /// Why the years after `through` are drawn apart.
 [[nodiscard]] QString incompleteWords(domain::DateBasis basis);
 
+/// One sentence for somebody who sees the edition for the first time: how many of what from where, and
+/// whether it is a sample.
+[[nodiscard]] QString editionSentence(const domain::Edition& edition, const QLocale& locale);
+
 /// "Source: ... · edition genai-filings of 2025-10-01 · sample, not a census"
 [[nodiscard]] QString sourceLine(const domain::Edition& edition);
 

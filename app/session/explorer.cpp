@@ -46,6 +46,15 @@ std::vector<std::uint32_t> Explorer::matching()
     return m_result ? m_opened.engine->matching(m_result->filter) : std::vector<std::uint32_t>{};
 }
 
+std::optional<domain::Relief> Explorer::bestRelief()
+{
+    if (!m_result)
+        return std::nullopt;
+    return domain::bestRelief(*m_result, [this](const domain::Filter& filter) {
+        return m_opened.engine->answer({filter, m_result->revision, 0})->matching;
+    });
+}
+
 void Explorer::open(const EditionSource& source)
 {
     m_source = source;

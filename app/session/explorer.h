@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/outcome.h"
+#include "app/domain/relief.h"
 #include "app/domain/result.h"
 #include "app/session/edition_loader.h"
 #include "app/session/filter_store.h"
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
     /// The filings that result() counts as matching, rising; a few milliseconds a million.
     [[nodiscard]] std::vector<std::uint32_t> matching();
+    /// The one restriction of result() whose removal lets most filings pass; empty where none does. Where
+    /// title words restrict, this counts once more.
+    [[nodiscard]] std::optional<domain::Relief> bestRelief();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error; }
     /// How long the last answer took to count.

@@ -208,6 +208,10 @@ QScrollBar::handle:hover { background: %dimmed; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
+#emptyState { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
+#editionLine { background: %wash; border: none; border-radius: 4px; }
+#emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }
+#emptyState QPushButton:hover { background: %accent; color: %surface; }
 #errorBar, #filingsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
 )"_s;
     const std::array<std::pair<QString, QString>, 11> values{{

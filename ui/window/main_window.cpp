@@ -11,6 +11,8 @@
 #include "ui/style/card.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/edition_line.h"
+#include "ui/window/empty_state.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/table_area.h"
 #include "ui/window/window_keys.h"
@@ -37,6 +39,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->setSpacing(theme.s);
     auto* header = buildHeader(); // first, as Tab goes the way that the eye does
     m_message = new MessageBar(theme, page);
+    m_editionLine = new EditionLine(theme, page);
     m_filters = new FilterPanel(explorer.filters(), theme, page);
     m_charts = new ChartArea(explorer, theme, this);
     m_tables = new TableArea(explorer, theme, this);
@@ -53,9 +56,11 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     middle->addWidget(m_charts, 1);
     layout->addWidget(header);
     layout->addWidget(m_message);
+    layout->addWidget(m_editionLine);
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
+    m_empty = new EmptyState(explorer, theme, findChild<QWidget*>(QStringLiteral("timeChart")));
     connectExplorer();
     addWindowKeys(*this);
     setTheme(theme);
@@ -168,6 +173,8 @@ void MainWindow::setTheme(const Theme& theme)
     m_filters->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);
+    m_editionLine->setTheme(theme);
+    m_empty->setTheme(theme);
     m_tables->setTheme(theme);
 }
 
@@ -176,6 +183,7 @@ void MainWindow::showEdition()
     const auto& edition = *m_explorer.edition();
     m_title->setText(io::visible(QString::fromStdString(edition.title)));
     m_filters->showEdition(edition);
+    m_editionLine->showEdition(edition);
 }
 
 void MainWindow::showError(const domain::Error& error)
@@ -192,6 +200,7 @@ void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
     m_filters->showResult(result, isSettled);
     m_charts->showResult(result, isSettled);
     m_tables->showResult(result, isSettled);
+    m_empty->showResult(result, isSettled);
     m_chips->showFilter(edition, result->filter);
     m_footer->setText(
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")

@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class ChartArea;
+class EditionLine;
+class EmptyState;
 class FilterChips;
 class FilterPanel;
 class MessageBar;
@@ -31,6 +33,8 @@ public:
     ~MainWindow() override;
 
     void setTheme(const Theme& theme);
+    /// What has been dismissed is to be kept between sessions.
+    [[nodiscard]] EditionLine& editionLine() { return *m_editionLine; }
 
 private:
     QWidget* buildHeader();
@@ -50,6 +54,8 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     MessageBar* m_message = nullptr;
+    EditionLine* m_editionLine = nullptr;
+    EmptyState* m_empty = nullptr;
     FilterPanel* m_filters = nullptr;
     TableArea* m_tables = nullptr;
     ChartArea* m_charts = nullptr;
