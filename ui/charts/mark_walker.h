@@ -24,7 +24,7 @@ struct MarkIndex {
 /// A mark that is drawn, in scene coordinates.
 struct MarkSpot {
     MarkIndex mark;
-    QPointF at; ///< the point itself, or the end of the bar
+    QPointF at; ///< the point itself, or the end of the row, where short bars leave room for a card
     QRectF area; ///< what the keyboard's marker goes around
 };
 

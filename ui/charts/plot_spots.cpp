@@ -57,7 +57,7 @@ std::vector<MarkSpot> BarsPlot::spots() const
     for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
         const auto& row = m_layout.rows[i];
         if (m_bars.bars[i].filings.isKnown())
-            made.push_back({{i, 0}, {row.bar.right(), row.bar.center().y()}, row.row});
+            made.push_back({{i, 0}, {row.row.right(), row.bar.center().y()}, row.row});
     }
     return made;
 }

@@ -208,6 +208,12 @@ QScrollBar::handle:hover { background: %dimmed; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
+#helpPages { background: %surface; border: 1px solid %hairline; border-radius: 6px; padding: 4px; }
+#helpPages::item { padding: 6px 8px; border-radius: 4px; color: %text; }
+#helpPages::item:selected { background: %wash; color: %text; }
+#helpPages:focus { border: 1px solid %accent; }
+#helpText { border: 1px solid %hairline; border-radius: 6px; }
+#helpText:focus { border: 1px solid %accent; }
 #emptyState { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
 #editionLine { background: %wash; border: none; border-radius: 4px; }
 #emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }

@@ -8,6 +8,7 @@
 #include "app/session/filter_edits.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/filters/filter_panel.h"
+#include "ui/help/help_desk.h"
 #include "ui/style/card.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     m_empty = new EmptyState(explorer, theme, findChild<QWidget*>(QStringLiteral("timeChart")));
     connectExplorer();
     addWindowKeys(*this);
+    m_help = new HelpDesk(theme, this);
     setTheme(theme);
     resize(1280, 800);
     setMinimumSize(960, 640);
@@ -175,6 +177,7 @@ void MainWindow::setTheme(const Theme& theme)
     m_message->setTheme(theme);
     m_editionLine->setTheme(theme);
     m_empty->setTheme(theme);
+    m_help->setTheme(theme);
     m_tables->setTheme(theme);
 }
 
@@ -184,6 +187,7 @@ void MainWindow::showEdition()
     m_title->setText(io::visible(QString::fromStdString(edition.title)));
     m_filters->showEdition(edition);
     m_editionLine->showEdition(edition);
+    m_help->setEdition(m_explorer.edition());
 }
 
 void MainWindow::showError(const domain::Error& error)

@@ -16,6 +16,7 @@ namespace filingscape::ui {
 class ChartArea;
 class EditionLine;
 class EmptyState;
+class HelpDesk;
 class FilterChips;
 class FilterPanel;
 class MessageBar;
@@ -56,6 +57,7 @@ private:
     MessageBar* m_message = nullptr;
     EditionLine* m_editionLine = nullptr;
     EmptyState* m_empty = nullptr;
+    HelpDesk* m_help = nullptr;
     FilterPanel* m_filters = nullptr;
     TableArea* m_tables = nullptr;
     ChartArea* m_charts = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/window_keys.h"
 
 #include "ui/charts/figure_view.h"
+#include "ui/help/help_desk.h"
 #include "ui/window/pane_cycle.h"
 #include "ui/window/table_area.h"
 
@@ -44,11 +45,20 @@ PaneCycle* addWindowKeys(QWidget& window)
     auto* time = named(window, "timeChart");
     auto* places = named(window, "placesChart");
     auto* techniques = named(window, "techniquesChart");
+    auto* filters = named(window, "filters");
+    auto* tables = window.findChild<TableArea*>();
     orderTabs({time, places, techniques});
-    return new PaneCycle({{{named(window, "filters")}, {named(window, "yearsSlider")}},
-                             {{time->parentWidget()}, {time}}, {{places, techniques}, {places}},
-                             {{window.findChild<TableArea*>()},
-                                 {named(window, "applicantTable"), named(window, "filingsTable")}}},
+    const auto explain = [](QWidget* widget, const char* topic) {
+        widget->setProperty(helpTopicProperty, QLatin1StringView(topic));
+    };
+    explain(time, "charts#time");
+    explain(places, "charts#bars");
+    explain(techniques, "charts#bars");
+    explain(filters, "filters#filters");
+    explain(tables, "filters#tables");
+    return new PaneCycle({{{filters}, {named(window, "yearsSlider")}}, {{time->parentWidget()}, {time}},
+                             {{places, techniques}, {places}},
+                             {{tables}, {named(window, "applicantTable"), named(window, "filingsTable")}}},
         &window);
 }
 

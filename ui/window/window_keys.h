@@ -8,8 +8,8 @@ namespace filingscape::ui {
 
 class PaneCycle;
 
-/// Puts the whole window under the keyboard: F6 between filters, time chart, bar charts and tables, and Tab
-/// from each chart to its own controls. Called once, when every pane has been built.
+/// Puts the whole window under the keyboard: F6 between filters, time chart, bar charts and tables, Tab from
+/// each chart to its own controls, and what F1 explains where. Called once, when every pane has been built.
 PaneCycle* addWindowKeys(QWidget& window);
 
 } // namespace filingscape::ui
