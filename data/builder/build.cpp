@@ -8,6 +8,7 @@
 #include "app/store/schema.h"
 #include "app/tagging/applicant_aliases.h"
 #include "app/tagging/technique_rules.h"
+#include "data/builder/cells_reader.h"
 #include "data/builder/contract_reader.h"
 #include "data/builder/edition_tables.h"
 #include "data/builder/filings_reader.h"
@@ -116,13 +117,9 @@ Status addFigures(Database& database, const QString& facts)
     return writeFigures(database, 2, contract.value(), figures.value());
 }
 
-} // namespace
-
-Outcome<std::string> buildDatabase(const Sources& sources)
+/// A new database with the tables and what `fill` writes into them.
+template <class Fill> Outcome<std::string> bytesOf(Fill fill)
 {
-    const auto filings = filingEdition(sources);
-    if (!filings)
-        return filings.error();
     auto made = Database::createInMemory();
     if (!made)
         return made.error();
@@ -131,13 +128,48 @@ Outcome<std::string> buildDatabase(const Sources& sources)
         return status.error();
     if (const auto status = database.execute("BEGIN"); !status)
         return status.error();
-    if (const auto status = writeFilings(database, 1, filings.value()); !status)
-        return status.error();
-    if (const auto status = addFigures(database, sources.facts); !status)
+    if (const auto status = fill(database); !status)
         return status.error();
     if (const auto status = database.execute("COMMIT; VACUUM"); !status)
         return status.error();
     return database.serialized();
+}
+
+} // namespace
+
+Outcome<std::string> buildDatabase(const Sources& sources)
+{
+    const auto filings = filingEdition(sources);
+    if (!filings)
+        return filings.error();
+    return bytesOf([&](Database& database) -> Status {
+        if (auto status = writeFilings(database, 1, filings.value()); !status)
+            return status;
+        return addFigures(database, sources.facts);
+    });
+}
+
+Outcome<std::string> buildLandscape(const QString& facts)
+{
+    const auto contractTable = io::readCsv(facts + u"/edition_ai_landscape.csv"_s);
+    if (!contractTable)
+        return contractTable.error();
+    auto contract = readContract(contractTable.value());
+    if (!contract)
+        return contract.error();
+    const auto countryTable = io::readCsv(facts + u"/countries.csv"_s);
+    if (!countryTable)
+        return countryTable.error();
+    const auto countries = readCountries(countryTable.value());
+    if (!countries)
+        return countries.error();
+    const auto table = io::readCsv(facts + u"/ai_families_by_country.csv"_s);
+    if (!table)
+        return table.error();
+    const auto cells = readCells(table.value(), countries.value(), std::move(contract).value());
+    if (!cells)
+        return cells.error();
+    return bytesOf([&](Database& database) { return writeCells(database, 1, cells.value()); });
 }
 
 std::string located(const domain::Error& error)

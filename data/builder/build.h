@@ -21,6 +21,10 @@ struct Sources {
 /// The first defect stops: BadFact with file, and line and column in `detail`.
 [[nodiscard]] domain::Outcome<std::string> buildDatabase(const Sources& sources);
 
+/// The bytes of `ai-landscape.sqlite`, a file of its own for its licence, from the tables of cells and
+/// countries.
+[[nodiscard]] domain::Outcome<std::string> buildLandscape(const QString& facts);
+
 /// "file:line:column: reason", as compilers write it, or with fewer parts where there are none.
 [[nodiscard]] std::string located(const domain::Error& error);
 

@@ -161,7 +161,11 @@ Outcome<Edition> readContract(const io::CsvTable& table)
     const auto snapshot = from.field("snapshot");
     if (!snapshot)
         return snapshot.error();
-    if (const auto status = readDay(table, *snapshot.value(), edition.snapshot); !status)
+    // Of some sources only the month is known.
+    const auto& day = snapshot.value()->text;
+    if (day.size() == 7 && io::isoDate(day + "-01"))
+        edition.snapshot = day;
+    else if (const auto status = readDay(table, *snapshot.value(), edition.snapshot); !status)
         return status.error();
     const auto rows = from.field("rows");
     if (!rows)

@@ -154,4 +154,24 @@ Status writeFigures(
     return firstFailure({&figures, &claims});
 }
 
+Status writeCells(Database& database, std::int64_t editionId, const CellEdition& built)
+{
+    if (auto status = writeContract(database, editionId, built.edition); !status)
+        return status;
+    if (auto status = writeCatalogues(database, editionId, built.edition); !status)
+        return status;
+    RowInserter cells(database, "cell", 7);
+    const auto write = [&](const CellFact& cell, std::string_view measure, const auto& count) {
+        if (!count)
+            return; // not published is not a row
+        cells.row(editionId, tableId(cell.place.index()), tableId(cell.field.index()),
+            std::int64_t{cell.year}, measure, count->value, std::int64_t{count->isComplete ? 1 : 0});
+    };
+    for (const auto& cell : built.cells) {
+        write(cell, "applications", cell.applications);
+        write(cell, "grants", cell.grants);
+    }
+    return cells.status();
+}
+
 } // namespace filingscape::builder

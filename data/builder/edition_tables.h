@@ -4,6 +4,7 @@
 
 #include "app/domain/outcome.h"
 #include "app/store/database.h"
+#include "data/builder/cells_reader.h"
 #include "data/builder/figures_reader.h"
 #include "data/builder/filing_edition.h"
 
@@ -18,5 +19,8 @@ namespace filingscape::builder {
 
 [[nodiscard]] domain::Status writeFigures(store::Database& database, std::int64_t editionId,
     const domain::Edition& contract, const FigureEdition& built);
+
+[[nodiscard]] domain::Status writeCells(
+    store::Database& database, std::int64_t editionId, const CellEdition& built);
 
 } // namespace filingscape::builder
