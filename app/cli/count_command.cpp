@@ -31,7 +31,11 @@ QString helpPage()
           "  applicants                  name and filings of those with most, in falling order\n"
           "  other_applicants_filings    filings that none of these applicants has\n"
           "  incomplete_years            years that are not yet fully published\n"
-          "A count that is not known is null.\n"_s;
+          "A count that is not known is null.\n\n"
+          "An edition of published counts (ai-landscape) has places by ISO code, fields for techniques and "
+          "no\n"
+          "applicants. Fields overlap: what needs the union of two is null. A sum is that of the cells that\n"
+          "were published.\n"_s;
 }
 
 domain::Status count(const QStringList& arguments, Streams& streams, const Environment& environment)
@@ -39,16 +43,14 @@ domain::Status count(const QStringList& arguments, Streams& streams, const Envir
     const auto options = Options::parse(arguments, countOptionSpecs());
     if (!options)
         return options.error();
-    auto database = openDatabase(options.value().value(u"db"_s), environment);
-    if (!database)
-        return database.error();
-    const auto edition = chooseEdition(database.value(), options.value().value(u"edition"_s));
-    if (!edition)
-        return edition.error();
-    const auto request = countRequest(options.value(), *edition.value());
+    auto chosen
+        = chooseEdition(options.value().value(u"db"_s), options.value().value(u"edition"_s), environment);
+    if (!chosen)
+        return chosen.error();
+    const auto request = countRequest(options.value(), *chosen.value().edition, chosen.value().holdsCells);
     if (!request)
         return request.error();
-    const auto result = countFilings(database.value(), edition.value(), request.value());
+    const auto result = countFilings(chosen.value(), request.value());
     if (!result)
         return result.error();
     streams.out << (options.value().has(u"json"_s) ? countJson(*result.value())

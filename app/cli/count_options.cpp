@@ -162,6 +162,32 @@ Status readTop(const Options& options, domain::Request& request)
     return Done{};
 }
 
+Status readMeasure(const Options& options, const Edition& edition, bool holdsCells, domain::Request& request)
+{
+    if (holdsCells) {
+        for (const auto& name : {u"applicant"_s, u"words"_s, u"top"_s}) {
+            if (options.has(name)) {
+                return wrongUsage(u"--%1 needs single filings; the edition %2 has published counts."_s.arg(
+                    name, io::visible(io::fromUtf8(edition.slug))));
+            }
+        }
+    }
+    const auto given = options.value(u"measure"_s);
+    if (!given)
+        return Done{};
+    const auto measure = domain::measureFromKey(io::utf8(*given));
+    if (!measure) {
+        return wrongUsage(
+            u"--measure does not know \"%1\"; there is applications, grants."_s.arg(io::visible(*given)));
+    }
+    if (!holdsCells) {
+        return wrongUsage(u"--measure needs an edition of published counts; %1 has filings."_s.arg(
+            io::visible(io::fromUtf8(edition.slug))));
+    }
+    request.measure = *measure;
+    return Done{};
+}
+
 } // namespace
 
 const std::vector<OptionSpec>& countOptionSpecs()
@@ -170,6 +196,8 @@ const std::vector<OptionSpec>& countOptionSpecs()
         {u"json"_s, {}, u"Answer in JSON instead of a table for reading."_s},
         {u"db"_s, u"FILE"_s, u"An edition file; without it the installed one."_s},
         {u"edition"_s, u"SLUG"_s, u"The edition; without it the first of the file."_s},
+        {u"measure"_s, u"MEASURE"_s,
+            u"applications (default) or grants, of an edition of published counts."_s},
         {u"date-basis"_s, u"DATE"_s, u"priority, filing (default), publication or grant."_s},
         {u"years"_s, u"A-B"_s, u"Years of that date, such as 2019-2023 or 2019."_s},
         {u"place"_s, u"CODE,..."_s, u"Jurisdictions, any of them, such as CN,US."_s},
@@ -183,10 +211,12 @@ const std::vector<OptionSpec>& countOptionSpecs()
     return specs;
 }
 
-Outcome<domain::Request> countRequest(const Options& options, const Edition& edition)
+Outcome<domain::Request> countRequest(const Options& options, const Edition& edition, bool holdsCells)
 {
     domain::Request request;
     auto& filter = request.filter;
+    if (const auto status = readMeasure(options, edition, holdsCells, request); !status)
+        return status.error();
     if (const auto status = readBasis(options, edition, filter); !status)
         return status.error();
     if (const auto status = readYears(options, filter); !status)

@@ -69,12 +69,40 @@ std::vector<Line> yearLines(const Result& result)
     for (std::size_t i = 0; hasAxis(result) && i < result.byYear.size(); ++i) {
         const auto year = static_cast<domain::Year>(result.axis.first + i);
         auto label = QString::number(year);
-        if (result.edition->isIncomplete(result.filter.dateBasis, year))
+        if (std::ranges::find(result.incompleteYears, year) != result.incompleteYears.end())
             label += u", not yet fully published"_s;
         lines.push_back({result.byYear[i], label});
     }
     lines.push_back({result.withoutDate, u"without this date"_s});
     return lines;
+}
+
+/// What is counted, as a plural.
+QString counted(const Result& result)
+{
+    const auto measured = result.measure == domain::Measure::Grants ? u", by grants"_s
+        : result.measure                                            ? u", by applications"_s
+                                                                    : QString();
+    switch (result.edition->unit) {
+    case domain::Unit::Publication:
+        return u"filings match, one publication each"_s;
+    case domain::Unit::Family:
+        return u"families match"_s + measured;
+    case domain::Unit::Application:
+        return u"applications match"_s;
+    case domain::Unit::Grant:
+        return u"grants match"_s;
+    }
+    return {};
+}
+
+QString applicantSection(const Result& result)
+{
+    std::vector<Line> applicants;
+    for (const auto& [applicant, filings] : result.applicants.top)
+        applicants.push_back({filings, shown(result.edition->applicants[applicant.index()].name)});
+    applicants.push_back({result.applicants.other, u"filings of none of these applicants"_s});
+    return section(u"By applicant (harmonised names)"_s, applicants, false);
 }
 
 } // namespace
@@ -98,13 +126,15 @@ std::string countJson(const Result& result)
             {u"name"_s, json(edition.applicants[applicant.index()].name)}, {u"filings"_s, json(filings)}});
     }
     QJsonArray incomplete;
-    for (const auto year : edition.incompleteYears(result.filter.dateBasis))
+    for (const auto year : result.incompleteYears)
         incomplete.append(year);
-    const QJsonObject answer{{u"edition"_s, json(edition.slug)}, {u"unit"_s, json(key(edition.unit))},
+    QJsonObject answer{{u"edition"_s, json(edition.slug)}, {u"unit"_s, json(key(edition.unit))},
         {u"date_basis"_s, json(key(result.filter.dateBasis))}, {u"total"_s, json(result.total)},
         {u"matching"_s, json(result.matching)}, {u"by_year"_s, byYear}, {u"by_place"_s, byPlace},
         {u"by_technique"_s, byTechnique}, {u"applicants"_s, applicants},
         {u"other_applicants_filings"_s, json(result.applicants.other)}, {u"incomplete_years"_s, incomplete}};
+    if (result.measure)
+        answer.insert(u"measure"_s, json(key(*result.measure)));
     return QJsonDocument(answer).toJson(QJsonDocument::Indented).toStdString();
 }
 
@@ -112,8 +142,8 @@ std::string countTable(const Result& result)
 {
     const auto& edition = *result.edition;
     QString text = shown(edition.title) + u'\n';
-    text += u"%1 of %2 filings match, one %3 each, lists of %4\n"_s.arg(number(result.matching).trimmed(),
-        number(result.total).trimmed(), shown(key(edition.unit)), shown(edition.snapshot));
+    text += u"%1 of %2 %3, as of %4\n"_s.arg(number(result.matching).trimmed(),
+        number(result.total).trimmed(), counted(result), shown(edition.snapshot));
     text += shown(edition.caveat) + u'\n';
     text += section(u"By year of "_s + shown(key(result.filter.dateBasis)), yearLines(result), false);
     std::vector<Line> places;
@@ -125,12 +155,11 @@ std::string countTable(const Result& result)
     std::vector<Line> techniques;
     for (std::size_t i = 0; i < edition.techniques.size(); ++i)
         techniques.push_back({result.techniques.counts[i], shown(edition.techniques[i].key)});
-    text += section(u"By technique (a filing may have several)"_s, techniques, true);
-    std::vector<Line> applicants;
-    for (const auto& [applicant, filings] : result.applicants.top)
-        applicants.push_back({filings, shown(edition.applicants[applicant.index()].name)});
-    applicants.push_back({result.applicants.other, u"filings of none of these applicants"_s});
-    text += section(u"By applicant (harmonised names)"_s, applicants, false);
+    text += section(result.measure ? u"By field (fields overlap and are never added)"_s
+                                   : u"By technique (a filing may have several)"_s,
+        techniques, true);
+    if (!result.measure)
+        text += applicantSection(result);
     text += u"\nEach list follows every filter but its own.\nSource: "_s + shown(edition.source) + u". "_s
         + shown(edition.licence) + u'\n';
     return io::utf8(text);

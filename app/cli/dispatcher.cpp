@@ -3,7 +3,9 @@
 #include "app/cli/dispatcher.h"
 
 #include "app/cli/count_command.h"
+#include "app/cli/editions_command.h"
 #include "app/cli/error_sentence.h"
+#include "app/cli/figures_command.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 
@@ -136,6 +138,9 @@ Dispatcher standardCommands()
 {
     Dispatcher dispatcher;
     dispatcher.add(countCommand());
+    dispatcher.add(editionsCommand());
+    dispatcher.add(figuresCommand());
+    dispatcher.add(claimsCommand());
     return dispatcher;
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/edition_source.h"
 
+#include "app/cli/error_sentence.h"
 #include "app/cli/options.h"
+#include "app/engine/cell_counter.h"
 #include "app/engine/cross_filter.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/store/cell_facts_loader.h"
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
 #include "app/store/untrusted.h"
@@ -14,6 +17,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,6 +27,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace filingscape::cli {
 
 using domain::Outcome;
+
+namespace {
+
+constexpr std::string_view landscapeSlug = "ai-landscape";
+
+/// The slugs of a file's editions that have something to count; at least one.
+Outcome<std::vector<std::string>> countable(const store::Database& database)
+{
+    const auto known = store::editions(database);
+    if (!known)
+        return known.error();
+    std::vector<std::string> slugs;
+    for (const auto& edition : known.value()) {
+        if (edition.kind != domain::EditionKind::Figures)
+            slugs.push_back(edition.slug);
+    }
+    if (slugs.empty()) {
+        return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
+            database.file().string(), ""};
+    }
+    return slugs;
+}
+
+Outcome<ChosenEdition> opened(store::Database database, const std::string& slug)
+{
+    auto edition = store::loadEdition(database, slug);
+    if (!edition)
+        return edition.error();
+    const auto cells = store::holdsCells(database, *edition.value());
+    if (!cells)
+        return cells.error();
+    return ChosenEdition{std::move(database), std::move(edition).value(), cells.value()};
+}
+
+} // namespace
 
 Outcome<store::Database> openDatabase(const std::optional<QString>& file, const Environment& environment)
 {
@@ -35,39 +75,63 @@ Outcome<store::Database> openDatabase(const std::optional<QString>& file, const 
     return database;
 }
 
-Outcome<std::shared_ptr<const domain::Edition>> chooseEdition(
-    const store::Database& database, const std::optional<QString>& slug)
+Outcome<store::Database> openLandscape(const Environment& environment)
 {
-    auto known = store::editions(database);
-    if (!known)
-        return known.error();
-    // Published figures have no filings to count.
-    auto& editions = known.value();
-    std::erase_if(editions,
-        [](const store::EditionSummary& edition) { return edition.kind == domain::EditionKind::Figures; });
-    if (editions.empty()) {
-        return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
-            database.file().string(), ""};
-    }
-    const auto wanted = slug ? io::utf8(*slug) : editions.front().slug;
-    if (std::ranges::find(editions, wanted, &store::EditionSummary::slug) == editions.end()) {
-        QStringList slugs;
-        for (const auto& edition : editions)
-            slugs.append(io::visible(io::fromUtf8(edition.slug)));
-        return wrongUsage(
-            u"There is no edition \"%1\"; there is %2."_s.arg(io::visible(*slug), slugs.join(u", "_s)));
-    }
-    return store::loadEdition(database, wanted);
+    return store::Database::openTrusted(landscapeDatabase(environment));
 }
 
-Outcome<std::shared_ptr<const domain::Result>> countFilings(store::Database& database,
-    const std::shared_ptr<const domain::Edition>& edition, const domain::Request& request)
+QString missingLandscape(const domain::Error& error)
 {
+    if (error.code == domain::ErrorCode::NotFound)
+        return u"filingscape: The edition ai-landscape is not installed: there is no %1."_s.arg(
+            io::visible(io::fromUtf8(error.file)));
+    return u"filingscape: The edition ai-landscape cannot be read. "_s + errorSentence(error);
+}
+
+Outcome<ChosenEdition> chooseEdition(
+    const std::optional<QString>& file, const std::optional<QString>& slug, const Environment& environment)
+{
+    auto database = openDatabase(file, environment);
+    if (!database)
+        return database.error();
+    auto slugs = countable(database.value());
+    if (!slugs)
+        return slugs.error();
+    const auto wanted = slug ? io::utf8(*slug) : slugs.value().front();
+    if (std::ranges::find(slugs.value(), wanted) != slugs.value().end())
+        return opened(std::move(database).value(), wanted);
+    if (!file) {
+        auto landscape = openLandscape(environment);
+        if (!landscape && wanted == landscapeSlug)
+            return landscape.error();
+        const auto more = landscape ? countable(landscape.value()) : slugs;
+        if (landscape && more) {
+            if (std::ranges::find(more.value(), wanted) != more.value().end())
+                return opened(std::move(landscape).value(), wanted);
+            std::ranges::copy(more.value(), std::back_inserter(slugs.value()));
+        }
+    }
+    QStringList valid;
+    for (const auto& known : slugs.value())
+        valid.append(io::visible(io::fromUtf8(known)));
+    return wrongUsage(
+        u"There is no edition \"%1\"; there is %2."_s.arg(io::visible(*slug), valid.join(u", "_s)));
+}
+
+Outcome<std::shared_ptr<const domain::Result>> countFilings(
+    ChosenEdition& chosen, const domain::Request& request)
+{
+    if (chosen.holdsCells) {
+        auto facts = store::loadCellFacts(chosen.database, *chosen.edition);
+        if (!facts)
+            return facts.error();
+        return engine::CellCounter(chosen.edition, std::move(facts).value()).answer(request);
+    }
     const auto titles = request.filter.words ? store::WithTitles::Yes : store::WithTitles::No;
-    auto facts = store::loadFilingFacts(database, *edition, titles);
+    auto facts = store::loadFilingFacts(chosen.database, *chosen.edition, titles);
     if (!facts)
         return facts.error();
-    return engine::CrossFilter(edition, std::move(facts).value()).answer(request);
+    return engine::CrossFilter(chosen.edition, std::move(facts).value()).answer(request);
 }
 
 } // namespace filingscape::cli

@@ -19,12 +19,25 @@ namespace filingscape::cli {
 [[nodiscard]] domain::Outcome<store::Database> openDatabase(
     const std::optional<QString>& file, const Environment& environment);
 
-/// The edition of this slug, or the first that can be counted. WrongUsage lists those that can be.
-[[nodiscard]] domain::Outcome<std::shared_ptr<const domain::Edition>> chooseEdition(
-    const store::Database& database, const std::optional<QString>& slug);
+/// The AI landscape, which is installed separately.
+[[nodiscard]] domain::Outcome<store::Database> openLandscape(const Environment& environment);
+/// What to tell a person when it cannot be opened; the rest goes on.
+[[nodiscard]] QString missingLandscape(const domain::Error& error);
+
+/// An edition that can be counted, with the connection to its file.
+struct ChosenEdition {
+    store::Database database;
+    std::shared_ptr<const domain::Edition> edition;
+    bool holdsCells = false; ///< published counts instead of filings
+};
+
+/// The edition of this slug, or the first that can be counted; of the named file, or of the installed ones.
+/// WrongUsage lists those that can be.
+[[nodiscard]] domain::Outcome<ChosenEdition> chooseEdition(
+    const std::optional<QString>& file, const std::optional<QString>& slug, const Environment& environment);
 
 /// Every view of one filter, counted by the fast engine.
-[[nodiscard]] domain::Outcome<std::shared_ptr<const domain::Result>> countFilings(store::Database& database,
-    const std::shared_ptr<const domain::Edition>& edition, const domain::Request& request);
+[[nodiscard]] domain::Outcome<std::shared_ptr<const domain::Result>> countFilings(
+    ChosenEdition& chosen, const domain::Request& request);
 
 } // namespace filingscape::cli

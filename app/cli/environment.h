@@ -14,6 +14,12 @@ struct Environment {
     std::string version;
 };
 
+/// The file of an edition that is installed separately, beside the bundled database.
+[[nodiscard]] inline std::filesystem::path landscapeDatabase(const Environment& environment)
+{
+    return environment.bundledDatabase.parent_path() / "ai-landscape.sqlite";
+}
+
 /// Answers go to `out`, complaints to `err`; both UTF-8.
 struct Streams {
     std::ostream& out;

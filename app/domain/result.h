@@ -5,9 +5,11 @@
 #include "app/domain/count.h"
 #include "app/domain/edition.h"
 #include "app/domain/filter.h"
+#include "app/domain/measure.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace filingscape::domain {
@@ -44,10 +46,12 @@ struct Result {
     Filter filter;
     std::shared_ptr<const Edition> edition;
 
+    std::optional<Measure> measure; ///< of an edition of published counts
     Count total; ///< all filings of the edition
     Count matching; ///< distinct filings that pass every filter
 
     YearRange axis; ///< the edition's years on the filter's date basis
+    std::vector<Year> incompleteYears; ///< years of the axis that will still grow, rising
     std::vector<Count> byYear; ///< by year - axis.first, under every filter but the years
     Count withoutDate; ///< filings that lack the date, under every filter but the years
     CountGrid byYearTechnique; ///< the same, per technique
@@ -61,11 +65,12 @@ struct Result {
 /// True when both say the same numbers; revision and edition object are not compared.
 [[nodiscard]] bool sameNumbers(const Result& a, const Result& b);
 
-/// What an engine is asked: the filter, a rising number, and how many applicants to rank.
+/// What an engine is asked: the filter, a rising number, how many applicants to rank, and what to count.
 struct Request {
     Filter filter;
     std::uint64_t revision = 0;
     std::size_t topApplicants = 50;
+    Measure measure = Measure::Applications; ///< of a counts edition; others count filings
 };
 
 } // namespace filingscape::domain

@@ -108,6 +108,7 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     result->edition = m_edition;
     result->total = m_total;
     result->axis = m_edition->yearsOf(filter.dateBasis);
+    result->incompleteYears = m_edition->incompleteYears(filter.dateBasis);
 
     const auto counts = countsOf(ready, filter, masks);
     Views(counts, bins, m_techniqueSets, masks).fill(*result);

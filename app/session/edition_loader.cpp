@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/edition_loader.h"
 
+#include "app/store/cell_facts_loader.h"
 #include "app/store/database.h"
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
@@ -46,6 +47,14 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
     auto edition = store::loadEdition(database.value(), slug.value());
     if (!edition)
         return edition.error();
+    const auto cells = store::holdsCells(database.value(), *edition.value());
+    if (!cells)
+        return cells.error();
+    if (cells.value()) {
+        return domain::Error{domain::ErrorCode::ForeignSchema,
+            "The edition has published counts; the window of this version shows filings only.",
+            source.path.toStdString(), edition.value()->slug};
+    }
     auto facts = store::loadFilingFacts(database.value(), *edition.value(), store::WithTitles::Yes);
     if (!facts)
         return facts.error();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/edition_loader.h"
 
+#include "app/store/choice.h"
 #include "app/store/database.h"
-#include "app/store/row_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -21,18 +21,6 @@ using domain::PlaceBasis;
 using domain::Unit;
 
 namespace {
-
-/// The value whose key a text column holds.
-template <class Value, std::size_t N>
-Value choice(RowReader& row, int column, const std::array<Value, N>& values)
-{
-    const auto text = row.view(column);
-    const auto found = std::ranges::find_if(values, [text](Value value) { return key(value) == text; });
-    if (found != values.end())
-        return *found;
-    row.refuse("The database holds a word that this version does not know.");
-    return values.front();
-}
 
 constexpr std::array kinds{EditionKind::Sample, EditionKind::Census, EditionKind::Figures};
 constexpr std::array units{Unit::Publication, Unit::Family, Unit::Application, Unit::Grant};

@@ -220,6 +220,7 @@ Outcome<Result> plainCount(
     result.total = counter.total();
     result.matching = counter.filings(std::nullopt);
     result.axis = edition->yearsOf(request.filter.dateBasis);
+    result.incompleteYears = edition->incompleteYears(request.filter.dateBasis);
     counter.years(result);
     result.byYearTechnique
         = counter.yearGrid("t.key", fromTechniques, edition->techniques.size(), techniqueOf);

@@ -4,6 +4,7 @@
 
 #include "app/io/utf8.h"
 
+#include <cmath>
 #include <utility>
 
 namespace filingscape::store {
@@ -49,6 +50,14 @@ std::int64_t RowReader::integer(int column)
     if (!number)
         refuse("The database holds something else where a whole number is expected.");
     return number.value_or(0);
+}
+
+double RowReader::real(int column)
+{
+    const auto number = m_statement->real(column);
+    if (!number || !std::isfinite(*number))
+        refuse("The database holds something else where a number is expected.");
+    return number.value_or(0.0);
 }
 
 domain::Year RowReader::year(int column)

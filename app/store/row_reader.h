@@ -27,6 +27,8 @@ public:
     /// The same without a copy; valid until next().
     [[nodiscard]] std::string_view view(int column, bool mayBeEmpty = false);
     [[nodiscard]] std::int64_t integer(int column);
+    /// A finite number.
+    [[nodiscard]] double real(int column);
     [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
     /// A year of 1800 to 2200; unknownYear for NULL.
     [[nodiscard]] domain::Year year(int column);

@@ -159,14 +159,23 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// Years, and the last one up to which the source calls all applications complete.
 void findYears(CellEdition& made)
 {
     domain::YearRange years{};
+    domain::Year firstIncomplete = domain::unknownYear;
     for (const auto& cell : made.cells) {
         years.first = years.first == domain::unknownYear ? cell.year : std::min(years.first, cell.year);
         years.last = std::max(years.last, cell.year);
+        if (cell.applications && !cell.applications->isComplete
+            && (firstIncomplete == domain::unknownYear || cell.year < firstIncomplete))
+            firstIncomplete = cell.year;
     }
-    made.edition.yearBounds[static_cast<std::size_t>(made.edition.dateBases.front())] = years;
+    auto& edition = made.edition;
+    const auto basis = edition.dateBases.front();
+    edition.yearBounds[static_cast<std::size_t>(basis)] = years;
+    if (firstIncomplete != domain::unknownYear)
+        edition.publishedThrough.push_back({basis, {}, static_cast<domain::Year>(firstIncomplete - 1)});
 }
 
 std::vector<std::string> published(const std::optional<PublishedCount>& count)

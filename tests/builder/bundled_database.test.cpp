@@ -42,12 +42,19 @@ void copyFacts(const QString& to, const QString& file, const QByteArray& from, c
     }
 }
 
-int runBuilder(const QString& facts, const QString& out, QByteArray* complaint = nullptr)
+enum class Make { Filings, Landscape };
+
+int runBuilder(
+    const QString& facts, const QString& out, QByteArray* complaint = nullptr, Make make = Make::Filings)
 {
     QProcess builder;
-    builder.start(QString::fromUtf8(FILINGSCAPE_BINARY_DIR) + u"/bin/filingscape-build-data"_s,
-        {u"--facts"_s, facts, u"--rules"_s, source(u"rules/techniques.rules"_s), u"--aliases"_s,
-            source(u"rules/applicants.aliases"_s), u"--out"_s, out});
+    QStringList arguments{u"--facts"_s, facts, u"--out"_s, out};
+    if (make == Make::Landscape)
+        arguments << u"--landscape"_s;
+    else
+        arguments << u"--rules"_s << source(u"rules/techniques.rules"_s) << u"--aliases"_s
+                  << source(u"rules/applicants.aliases"_s);
+    builder.start(QString::fromUtf8(FILINGSCAPE_BINARY_DIR) + u"/bin/filingscape-build-data"_s, arguments);
     REQUIRE(builder.waitForFinished());
     if (complaint)
         *complaint = builder.readAllStandardError();
@@ -119,6 +126,37 @@ TEST_CASE("the bundled database holds every fact, once and sound", "[builder][bu
         == 0);
 }
 
+TEST_CASE("the AI landscape is a file of its own, the same from run to run", "[builder][bundled]")
+{
+    const QTemporaryDir folder;
+    copyFacts(folder.path(), {}, {}, {});
+    const auto again = folder.filePath(u"again.sqlite"_s);
+    REQUIRE(runBuilder(folder.path(), again, nullptr, Make::Landscape) == 0);
+    const auto file = std::string(FILINGSCAPE_BINARY_DIR) + "/share/filingscape/ai-landscape.sqlite";
+    const auto made = io::readWhole(again, 1 << 26);
+    const auto bundled = io::readWhole(QString::fromStdString(file), 1 << 26);
+    REQUIRE((made.ok() && bundled.ok()));
+    CHECK(made.value() == bundled.value());
+
+    auto database = store::Database::openTrusted(file);
+    REQUIRE(database.ok());
+    const auto edition = store::loadEdition(database.value(), "ai-landscape");
+    REQUIRE(edition.ok());
+    CHECK(edition.value()->kind == domain::EditionKind::Census);
+    CHECK(edition.value()->unit == domain::Unit::Family);
+    CHECK(edition.value()->places.size() == 70);
+    CHECK(edition.value()->techniques.size() == 11);
+    CHECK(edition.value()->techniques.front().key == "All");
+    CHECK(edition.value()->snapshot == "2024-12");
+    CHECK(edition.value()->fullyPublishedThrough(domain::DateBasis::Filing) == domain::Year{2019});
+    // 638 cells have no grants published: no row, where a zero is one.
+    CHECK(
+        database.value().integer("SELECT count(*) FROM cell WHERE measure = 'applications'").value() == 5071);
+    CHECK(
+        database.value().integer("SELECT count(*) FROM cell WHERE measure = 'grants'").value() == 5071 - 638);
+    CHECK(database.value().integer("SELECT count(*) FROM cell WHERE value = 0").value() > 0);
+}
+
 TEST_CASE("a defective fact stops the program and keeps the old file", "[builder][broken]")
 {
     struct Defect {
@@ -126,6 +164,7 @@ TEST_CASE("a defective fact stops the program and keeps the old file", "[builder
         QByteArray from;
         QByteArray into;
         QByteArray complaint;
+        Make make = Make::Filings;
     };
     const Defect defects[]{
         {u"genai_filings.csv"_s, "2019-04-23", "2019-04-31", "genai_filings.csv:2:104: This is not a day"},
@@ -136,6 +175,30 @@ TEST_CASE("a defective fact stops the program and keeps the old file", "[builder
         {u"edition_genai_filings.csv"_s, "slug,genai-filings\n", "", "The key slug is missing."},
         {u"published_figures.csv"_s, ",54358,", ",many,", "This is not a number."},
         {u"claims.csv"_s, "genai.location.CN/", "genai.location.XX/", "There is no figure of this id."},
+        {u"countries.csv"_s, "\nAR,", "\nAT,", "countries.csv:3:1: The country stands here a second time.",
+            Make::Landscape},
+        {u"countries.csv"_s, "Argentina,Argentina", "Argentina,", "the name it is listed under.",
+            Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "\nArgentina,All,2016", "\nAtlantis,All,2016",
+            "ai_families_by_country.csv:2:1: The list of countries does not have this one.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2016,1,true", "All,2016,-1,true",
+            ":2:20: This is not a number of families.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2016,1,true", "All,2016,1,maybe",
+            ":2:22: This says neither true nor false.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2016,1,true", "All,2016,,true",
+            ":2:20: This is not a number of families.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2017,1,true,1", "All,2016,1,true,1",
+            ":3:11: The cell stands here a second time.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "Business,2018,3", "Business,2018,8",
+            "The field has more than the total.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2018,7,true,6", "All,2018,7,true,8",
+            "There are more grants than applications.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "Argentina,Business,2016,0,true,,\n", "",
+            "lack the field Business.", Make::Landscape},
+        {u"edition_ai_landscape.csv"_s, "rows,5071", "rows,5072", "states another number of cells.",
+            Make::Landscape},
+        {u"edition_ai_landscape.csv"_s, "snapshot,2024-12", "snapshot,2024-13", "This is not a day",
+            Make::Landscape},
     };
     for (const auto& defect : defects) {
         const QTemporaryDir folder;
@@ -144,7 +207,7 @@ TEST_CASE("a defective fact stops the program and keeps the old file", "[builder
         REQUIRE(io::writeWhole(out, "what was there").ok());
         QByteArray complaint;
         INFO(defect.file.toStdString());
-        CHECK(runBuilder(folder.path(), out, &complaint) == 1);
+        CHECK(runBuilder(folder.path(), out, &complaint, defect.make) == 1);
         INFO(complaint.toStdString());
         CHECK(complaint.contains(defect.complaint));
         CHECK(complaint.count('\n') == 1);

@@ -122,8 +122,8 @@ TEST_CASE("an applicant is found in either script, one that nobody has gives not
 
 TEST_CASE("what an edition does not have is wrong usage and lists what it has", "[cli][count]")
 {
-    checkRefused({u"--edition"_s, u"nowhere"_s}, "there is genai-filings.");
-    checkRefused({u"--edition"_s, u"published-figures"_s}, "there is genai-filings.");
+    checkRefused({u"--edition"_s, u"nowhere"_s}, "there is genai-filings, ai-landscape.");
+    checkRefused({u"--edition"_s, u"published-figures"_s}, "there is genai-filings, ai-landscape.");
     checkRefused({u"--place"_s, u"CN,XX"_s}, "--place does not know \"XX\"; there is AU, CA, CN,");
     checkRefused({u"--place"_s, u"cn"_s}, "--place does not know \"cn\"");
     checkRefused({u"--place"_s, u""_s}, "--place does not know \"\"");
@@ -158,17 +158,16 @@ TEST_CASE("a file of one's own is counted as its rows say, fast and plain alike"
         const auto made = test::tinyEdition(seed);
         const auto file = folder.filePath(QString::number(seed) + u".sqlite"_s);
         REQUIRE(test::writeEditionFile(file.toStdString(), *made.edition, made.facts).ok());
-        auto database = cli::openDatabase(file, {});
-        REQUIRE(database.ok());
-        const auto edition = cli::chooseEdition(database.value(), std::nullopt);
-        REQUIRE(edition.ok());
+        auto chosen = cli::chooseEdition(file, std::nullopt, {});
+        REQUIRE(chosen.ok());
+        const auto& edition = chosen.value().edition;
         test::Random random(seed);
         for (int round = 0; round < 25; ++round) {
             domain::Request request;
-            request.filter = test::randomFilter(*edition.value(), random);
+            request.filter = test::randomFilter(*edition, random);
             request.topApplicants = 1 + random.below(5);
-            const auto fast = cli::countFilings(database.value(), edition.value(), request);
-            const auto plain = store::plainCount(database.value(), edition.value(), request);
+            const auto fast = cli::countFilings(chosen.value(), request);
+            const auto plain = store::plainCount(chosen.value().database, edition, request);
             REQUIRE((fast.ok() && plain.ok()));
             INFO("seed " << seed << ", round " << round);
             CHECK(domain::sameNumbers(*fast.value(), plain.value()));
@@ -179,16 +178,15 @@ TEST_CASE("a file of one's own is counted as its rows say, fast and plain alike"
 
 TEST_CASE("fast and plain agree on the bundled filings", "[cli][count][property]")
 {
-    auto database = cli::openDatabase(std::nullopt, test::bundledEnvironment());
-    REQUIRE(database.ok());
-    const auto edition = cli::chooseEdition(database.value(), std::nullopt);
-    REQUIRE(edition.ok());
+    auto chosen = cli::chooseEdition(std::nullopt, std::nullopt, test::bundledEnvironment());
+    REQUIRE(chosen.ok());
+    const auto& edition = chosen.value().edition;
     test::Random random(1);
     for (int round = 0; round < 40; ++round) {
         domain::Request request;
-        request.filter = test::randomFilter(*edition.value(), random);
-        const auto fast = cli::countFilings(database.value(), edition.value(), request);
-        const auto plain = store::plainCount(database.value(), edition.value(), request);
+        request.filter = test::randomFilter(*edition, random);
+        const auto fast = cli::countFilings(chosen.value(), request);
+        const auto plain = store::plainCount(chosen.value().database, edition, request);
         REQUIRE((fast.ok() && plain.ok()));
         INFO("round " << round);
         CHECK(domain::sameNumbers(*fast.value(), plain.value()));

@@ -40,8 +40,8 @@ TEST_CASE("help and version are answers, not complaints", "[cli]")
 
 TEST_CASE("what is not understood is named in one line and ends with 2", "[cli]")
 {
-    checkWrong({}, "A command is missing: count.");
-    checkWrong({u"cuont"_s}, "There is no command \"cuont\"; there is count.");
+    checkWrong({}, "A command is missing: count, editions, figures, claims.");
+    checkWrong({u"cuont"_s}, "There is no command \"cuont\"; there is count, editions, figures, claims.");
     checkWrong({u"--verbose"_s}, "There is no option --verbose.");
     checkWrong({u"count"_s, u"--jsno"_s}, "There is no option --jsno.");
     checkWrong({u"count"_s, u"CN"_s}, "\"CN\" is not an option.");

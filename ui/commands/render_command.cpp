@@ -132,18 +132,20 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
 Outcome<std::shared_ptr<const domain::Result>> answer(
     const cli::Options& options, const cli::Environment& environment)
 {
-    auto database = cli::openDatabase(options.value(u"db"_s), environment);
-    if (!database)
-        return database.error();
-    const auto edition = cli::chooseEdition(database.value(), options.value(u"edition"_s));
-    if (!edition)
-        return edition.error();
-    auto request = cli::countRequest(options, *edition.value());
+    auto chosen = cli::chooseEdition(options.value(u"db"_s), options.value(u"edition"_s), environment);
+    if (!chosen)
+        return chosen.error();
+    if (chosen.value().holdsCells) {
+        return domain::Error{domain::ErrorCode::ForeignSchema,
+            "The edition has published counts; this version draws filings only.", {},
+            chosen.value().edition->slug};
+    }
+    auto request = cli::countRequest(options, *chosen.value().edition, false);
     if (!request)
         return request.error();
     if (!options.has(u"top"_s))
         request.value().topApplicants = 12;
-    return cli::countFilings(database.value(), edition.value(), request.value());
+    return cli::countFilings(chosen.value(), request.value());
 }
 
 domain::Status render(

@@ -109,7 +109,7 @@ domain::Status screenshot(
     waitForPicture(explorer, window);
     if (explorer.error())
         return *explorer.error();
-    const auto request = cli::countRequest(options.value(), *explorer.edition());
+    const auto request = cli::countRequest(options.value(), *explorer.edition(), false);
     if (!request)
         return request.error();
     explorer.filters().commit(request.value().filter);

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/cell_facts_loader.h"
+
+#include "app/store/choice.h"
+#include "app/store/database.h"
+#include "app/store/row_ids.h"
+
+#include <set>
+#include <tuple>
+
+namespace filingscape::store {
+
+using domain::CellFacts;
+using domain::Count;
+using domain::Edition;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Outcome;
+
+namespace {
+
+constexpr std::size_t mostCells = 50'000'000;
+constexpr domain::TechniqueId total{0};
+
+Error defect(ErrorCode code, const Database& database, const Edition& edition, std::string what)
+{
+    return {code, std::move(what), database.file().string(), edition.slug};
+}
+
+Outcome<std::int64_t> editionId(const Database& database, const Edition& edition)
+{
+    RowReader row(database, "SELECT id FROM edition WHERE slug = ?1");
+    row.bind(1, edition.slug);
+    if (row.next())
+        return row.integer(0);
+    if (row.failed())
+        return row.status().error();
+    return defect(ErrorCode::NotFound, database, edition, "The file does not have this edition.");
+}
+
+domain::YearRange axisOf(const Edition& edition)
+{
+    return edition.dateBases.empty() ? domain::YearRange{} : edition.yearsOf(edition.dateBases.front());
+}
+
+bool fieldsExceedTotal(
+    const CellFacts& facts, domain::Measure measure, domain::PlaceId place, domain::Year year)
+{
+    const auto whole = facts.at(measure, place, total, year).value;
+    for (std::uint32_t field = 1; field < facts.fields(); ++field) {
+        const auto part = facts.at(measure, place, {field}, year).value;
+        if (part.isKnown() && (!whole.isKnown() || part.value() > whole.value()))
+            return true;
+    }
+    return false;
+}
+
+domain::Status checkTotals(const Database& database, const Edition& edition, const CellFacts& facts)
+{
+    for (const auto measure : domain::allMeasures) {
+        for (std::uint32_t place = 0; place < facts.places(); ++place) {
+            for (auto year = facts.axis().first; year <= facts.axis().last; ++year) {
+                if (fieldsExceedTotal(facts, measure, {place}, year))
+                    return defect(ErrorCode::Damaged, database, edition,
+                        "A field of the edition has more than the total of its place and year.");
+            }
+        }
+    }
+    return domain::Done{};
+}
+
+} // namespace
+
+Outcome<bool> holdsCells(const Database& database, const Edition& edition)
+{
+    const auto id = editionId(database, edition);
+    if (!id)
+        return id.error();
+    RowReader row(database, "SELECT EXISTS (SELECT 1 FROM cell WHERE edition_id = ?1)");
+    row.bind(1, id.value());
+    const bool holds = row.next() && row.integer(0) == 1;
+    if (row.failed())
+        return row.status().error();
+    return holds;
+}
+
+Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& edition)
+{
+    const auto id = editionId(database, edition);
+    if (!id)
+        return id.error();
+    const auto places = RowIds::read(database, "place", id.value(), edition.places.size());
+    if (!places)
+        return places.error();
+    const auto fields = RowIds::read(database, "technique", id.value(), edition.techniques.size());
+    if (!fields)
+        return fields.error();
+    const auto axis = axisOf(edition);
+    if (axis.first == domain::unknownYear || edition.techniques.empty())
+        return defect(ErrorCode::Damaged, database, edition, "The edition has no years or no fields.");
+    if (edition.places.size() > mostCells / edition.techniques.size() / axis.size())
+        return defect(
+            ErrorCode::TooLarge, database, edition, "The edition has too many places for its fields.");
+    CellFacts facts(axis, edition.places.size(), edition.techniques.size());
+    std::set<std::tuple<std::uint32_t, std::uint32_t, domain::Year>> seen;
+    RowReader row(database,
+        "SELECT place_id, technique_id, year, measure, value, complete FROM cell WHERE edition_id = ?1");
+    row.bind(1, id.value());
+    while (row.next()) {
+        const auto place = places.value().positionOf(row.integer(0));
+        const auto field = fields.value().positionOf(row.integer(1));
+        const auto year = row.year(2);
+        const auto measure = choice(row, 3, domain::allMeasures);
+        if (!place || !field || !axis.contains(year)) {
+            row.refuse("The database has a cell of a place, field or year that its edition does not have.");
+            continue;
+        }
+        seen.emplace(*place, *field, year);
+        if (row.isNull(4))
+            continue; // not published
+        const auto value = row.integer(4);
+        if (value < 0)
+            row.refuse("The database has a negative number of families.");
+        auto& cell = facts.at(measure, {*place}, {*field}, year);
+        cell.value = Count(value);
+        cell.isIncomplete = !row.isNull(5) && row.integer(5) == 0;
+    }
+    if (row.failed())
+        return row.status().error();
+    if (static_cast<std::int64_t>(seen.size()) != edition.rows)
+        return defect(ErrorCode::Damaged, database, edition, "The edition states another number of cells.");
+    if (const auto status = checkTotals(database, edition, facts); !status)
+        return status.error();
+    return facts;
+}
+
+} // namespace filingscape::store

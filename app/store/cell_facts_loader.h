@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/cell_facts.h"
+#include "app/domain/edition.h"
+#include "app/domain/outcome.h"
+
+namespace filingscape::store {
+
+class Database;
+
+/// True where the edition is one of published cells and not of filings.
+[[nodiscard]] domain::Outcome<bool> holdsCells(const Database& database, const domain::Edition& edition);
+
+/// The cells of `edition`, which loadEdition() read from the same file. Errors: Damaged for a value of the
+/// wrong type, a negative number, a place, field or year that the edition does not have, a field that exceeds
+/// the total of its place and year, or another number of cells than stated; TooLarge beyond 50 million.
+[[nodiscard]] domain::Outcome<domain::CellFacts> loadCellFacts(
+    const Database& database, const domain::Edition& edition);
+
+} // namespace filingscape::store

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/outcome.h"
+#include "app/domain/published_figure.h"
+
+#include <string_view>
+
+namespace filingscape::store {
+
+class Database;
+
+/// The published figures of an edition and the claims about them. Errors: NotFound for a slug that the file
+/// does not have, Damaged for a value of the wrong type, an unknown qualifier or verdict, a claim about a
+/// figure that is not there, or another number of figures than stated.
+[[nodiscard]] domain::Outcome<domain::FigureSet> loadFigures(const Database& database, std::string_view slug);
+
+} // namespace filingscape::store
