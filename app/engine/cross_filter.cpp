@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/cross_filter.h"
 
+#include "app/engine/applicant_profiles.h"
+#include "app/engine/applicant_standings.h"
 #include "app/engine/chosen_applicants.h"
 #include "app/engine/filing_index.h"
 #include "app/engine/masked_sum.h"
@@ -27,12 +29,22 @@ public:
 
     [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request);
     [[nodiscard]] std::vector<std::uint32_t> matching(const domain::Filter& filter);
+    [[nodiscard]] std::vector<domain::ApplicantProfile> profiles(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    [[nodiscard]] std::int64_t mostInOneYear(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    [[nodiscard]] std::vector<domain::ApplicantStanding> standings(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    [[nodiscard]] std::vector<std::uint32_t> filingsOf(
+        const domain::Filter& filter, domain::ApplicantId applicant);
 
 private:
     /// An index and what was last made of it. Remade as a whole, so that nothing of it is out of date.
     struct Ready {
         FilingIndex index;
         std::unique_ptr<ChosenApplicants> chosen;
+        std::unique_ptr<ApplicantProfiles> profiles;
+        std::unique_ptr<ApplicantStandings> standings;
 
         template <class... Args>
         explicit Ready(Args&&... args)
@@ -43,6 +55,8 @@ private:
 
     [[nodiscard]] Ready& readyFor(const domain::Filter& filter);
     [[nodiscard]] Ready& readyForWords(const domain::TitleWords& words);
+    [[nodiscard]] ApplicantProfiles& profilesOf(Ready& ready) const;
+    void mustHaveTitles() const;
     [[nodiscard]] PlaceCounts countsOf(Ready& ready, const domain::Filter& filter, const BinMasks& masks);
     [[nodiscard]] FilingIndex::Extent extent() const;
     void updatePlaceVerdicts(const domain::Filter& filter);
@@ -90,6 +104,10 @@ std::size_t CrossFilter::State::bytes() const
         sum += ready->index.bytes();
         if (ready->chosen)
             sum += ready->chosen->bytes();
+        if (ready->profiles)
+            sum += ready->profiles->bytes();
+        if (ready->standings)
+            sum += ready->standings->bytes();
     }
     return sum;
 }
@@ -121,13 +139,71 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
 
 std::vector<std::uint32_t> CrossFilter::State::matching(const domain::Filter& filter)
 {
-    if (!m_titles)
-        throw std::logic_error("which filing a row is is kept with the titles, and the facts came without");
+    mustHaveTitles();
     auto& ready = readyFor(filter);
     const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
     updatePlaceVerdicts(filter);
     return matchingFilings(
         ready.index, static_cast<std::size_t>(m_total), m_placeVerdicts, masks.verdicts, filter.applicants);
+}
+
+std::vector<domain::ApplicantProfile> CrossFilter::State::profiles(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    const auto axis = m_edition->yearsOf(filter.dateBasis);
+    std::vector<domain::ApplicantProfile> profiles;
+    profiles.reserve(applicants.size());
+    for (const auto applicant : applicants)
+        profiles.push_back(profilesOf(ready).of(applicant, axis, m_placeVerdicts, masks));
+    return profiles;
+}
+
+std::int64_t CrossFilter::State::mostInOneYear(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    return profilesOf(ready).mostInOneYear(applicants, m_placeVerdicts, masks);
+}
+
+std::vector<domain::ApplicantStanding> CrossFilter::State::standings(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    if (!ready.standings)
+        ready.standings = std::make_unique<ApplicantStandings>(ready.index, m_edition->applicants.size());
+    return ready.standings->of(applicants, {m_placeVerdicts, masks.verdicts});
+}
+
+std::vector<std::uint32_t> CrossFilter::State::filingsOf(
+    const domain::Filter& filter, domain::ApplicantId applicant)
+{
+    mustHaveTitles();
+    if (applicant.index() >= m_edition->applicants.size())
+        return {};
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    return filingsOfApplicant(ready.index, applicant.value, {m_placeVerdicts, masks.verdicts});
+}
+
+void CrossFilter::State::mustHaveTitles() const
+{
+    if (!m_titles)
+        throw std::logic_error("which filing a row is is kept with the titles, and the facts came without");
+}
+
+ApplicantProfiles& CrossFilter::State::profilesOf(Ready& ready) const
+{
+    if (!ready.profiles)
+        ready.profiles = std::make_unique<ApplicantProfiles>(ready.index, m_placeSets, extent());
+    return *ready.profiles;
 }
 
 CrossFilter::State::Ready& CrossFilter::State::readyFor(const domain::Filter& filter)
@@ -226,6 +302,29 @@ std::shared_ptr<const domain::Result> CrossFilter::answer(const domain::Request&
 std::vector<std::uint32_t> CrossFilter::matching(const domain::Filter& filter)
 {
     return m_state->matching(filter);
+}
+
+std::vector<domain::ApplicantProfile> CrossFilter::profiles(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    return m_state->profiles(filter, applicants);
+}
+
+std::int64_t CrossFilter::mostInOneYear(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    return m_state->mostInOneYear(filter, applicants);
+}
+
+std::vector<domain::ApplicantStanding> CrossFilter::standings(
+    const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
+{
+    return m_state->standings(filter, applicants);
+}
+
+std::vector<std::uint32_t> CrossFilter::filingsOf(const domain::Filter& filter, domain::ApplicantId applicant)
+{
+    return m_state->filingsOf(filter, applicant);
 }
 
 } // namespace filingscape::engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/applicant_profile.h"
 #include "app/domain/edition.h"
 #include "app/domain/filing_facts.h"
 #include "app/domain/result.h"
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace filingscape::engine {
@@ -42,6 +44,24 @@ public:
     /// filter, and quickest right after its answer. Throws std::logic_error where the facts came without
     /// titles, since then it is not kept which row is which filing.
     [[nodiscard]] std::vector<std::uint32_t> matching(const domain::Filter& filter);
+
+    // What is asked of single applicants, quickest right after the answer to the same filter. The applicants
+    // of the filter itself never matter.
+
+    /// One profile each, in the order asked for. The first time an applicant is asked for it costs its
+    /// filings, later the place sets and bins that they are in.
+    [[nodiscard]] std::vector<domain::ApplicantProfile> profiles(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    /// The largest number in the `byYear` of their profiles, without making them all.
+    [[nodiscard]] std::int64_t mostInOneYear(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    /// Filings and rank of each that has a filing, in the order asked for. Counts every filing that passes,
+    /// once for each filter.
+    [[nodiscard]] std::vector<domain::ApplicantStanding> standings(
+        const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    /// The filings that a profile counts in `filings`, as rising FilingIds. Throws as matching() does.
+    [[nodiscard]] std::vector<std::uint32_t> filingsOf(
+        const domain::Filter& filter, domain::ApplicantId applicant);
 
 private:
     class State;

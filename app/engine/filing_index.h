@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const FilingRows& rows() const { return m_rows; }
     [[nodiscard]] const CellTable& cells() const { return m_cells; }
     [[nodiscard]] PlaceTallies& tallies() { return m_tallies; }
+    [[nodiscard]] const ApplicantRows& applicants() const { return m_applicants.applicants(); }
     [[nodiscard]] std::size_t bytes() const;
 
     /// The ranking among the filings that pass, of which there are `filings`. The answer to an unchanged

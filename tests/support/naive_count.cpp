@@ -183,4 +183,45 @@ std::vector<std::uint32_t> naiveMatching(const FilingFacts& facts, const Filter&
     return matching;
 }
 
+ApplicantProfile naiveProfile(
+    const FilingFacts& facts, const Edition& edition, const Filter& filter, ApplicantId applicant)
+{
+    const auto axis = edition.yearsOf(filter.dateBasis);
+    ApplicantProfile profile;
+    profile.applicant = applicant;
+    profile.byYear.assign(axis.first == unknownYear ? 0 : axis.size(), Count(0));
+    profile.byPlace.assign(edition.places.size(), Count(0));
+    for (std::uint32_t filing = 0; filing < facts.size(); ++filing) {
+        const FilingQuestion question(facts, filter, filing);
+        const auto applicants = facts.applicants.of(filing);
+        if (std::ranges::find(applicants, applicant) == applicants.end() || !question.passesPlaces()
+            || !question.passesTechniques() || !question.passesWords())
+            continue;
+        const auto year = question.year();
+        increase(year == unknownYear ? profile.withoutDate : profile.byYear[std::size_t(year - axis.first)]);
+        if (!question.passesYears())
+            continue;
+        increase(profile.filings);
+        for (const auto place : facts.places.of(filing))
+            increase(profile.byPlace[place.index()]);
+        if (year != unknownYear)
+            profile.years = profile.years
+                ? YearRange(std::min(profile.years->first, year), std::max(profile.years->last, year))
+                : YearRange(year, year);
+    }
+    return profile;
+}
+
+ApplicantStanding naiveStanding(
+    const FilingFacts& facts, const Edition& edition, const Filter& filter, ApplicantId applicant)
+{
+    const auto filings = naiveProfile(facts, edition, filter, applicant).filings;
+    std::int64_t rank = 1;
+    for (std::uint32_t id = 0; id < edition.applicants.size(); ++id) {
+        if (naiveProfile(facts, edition, filter, ApplicantId{id}).filings.value() > filings.value())
+            ++rank;
+    }
+    return {applicant, filings, rank};
+}
+
 } // namespace filingscape::test
