@@ -17,6 +17,17 @@ const std::pair numberKey{FilingColumn::Number, domain::DateBasis::Filing};
 /// Nobody waits for a call but the table, which shows what it has meanwhile.
 constexpr std::chrono::seconds timePerCall{30};
 
+/// `goOn` with the lock let go, so that others can pass.
+store::GoOn letting(std::unique_lock<std::mutex>& lock, const store::GoOn& goOn)
+{
+    return [&lock, &goOn] {
+        lock.unlock();
+        const bool goesOn = goOn();
+        lock.lock();
+        return goesOn;
+    };
+}
+
 } // namespace
 
 FilingDesk::FilingDesk(store::Database database, std::shared_ptr<store::Watch> watch,
@@ -32,10 +43,12 @@ Outcome<std::vector<std::uint32_t>> FilingDesk::sorted(std::span<const std::uint
 {
     if (!sort.column)
         return std::vector<std::uint32_t>(matching.begin(), matching.end());
+    std::unique_lock lock(m_mutex);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const bool isDate = *sort.column == FilingColumn::Date;
-    const auto order = orderOf({*sort.column, isDate ? basis : domain::DateBasis::Filing}, goOn);
+    const auto order
+        = orderOf({*sort.column, isDate ? basis : domain::DateBasis::Filing}, letting(lock, goOn));
     if (!order)
         return order.error();
     return order.value()->picked(matching, sort.isDescending);
@@ -43,14 +56,16 @@ Outcome<std::vector<std::uint32_t>> FilingDesk::sorted(std::span<const std::uint
 
 domain::Status FilingDesk::prepareToSort(const store::GoOn& goOn)
 {
+    std::unique_lock lock(m_mutex);
     if (auto ready = prepare(); !ready)
         return ready;
-    const auto order = orderOf(numberKey, goOn);
+    const auto order = orderOf(numberKey, letting(lock, goOn));
     return order ? domain::Status(domain::Done{}) : domain::Status(order.error());
 }
 
 Outcome<std::vector<store::FilingRow>> FilingDesk::rows(std::span<const std::uint32_t> filings)
 {
+    const std::lock_guard lock(m_mutex);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return m_reader->rows(filings);
@@ -58,9 +73,27 @@ Outcome<std::vector<store::FilingRow>> FilingDesk::rows(std::span<const std::uin
 
 Outcome<store::FilingDetails> FilingDesk::details(domain::FilingId filing)
 {
+    const std::lock_guard lock(m_mutex);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return m_reader->details(filing);
+}
+
+Outcome<store::NamesAsFiled> FilingDesk::namesAsFiled(domain::ApplicantId applicant)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
+    return store::readNamesAsFiled(*m_reader, applicant);
+}
+
+domain::Status FilingDesk::visitNamesAsFiled(
+    const std::function<void(domain::ApplicantId, std::string_view)>& visit, const store::GoOn& goOn)
+{
+    std::unique_lock lock(m_mutex);
+    if (auto ready = prepare(); !ready)
+        return ready;
+    return store::visitNamesAsFiled(*m_reader, visit, letting(lock, goOn));
 }
 
 domain::Status FilingDesk::prepare()

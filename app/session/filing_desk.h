@@ -5,12 +5,16 @@
 #include "app/session/filing_order.h"
 #include "app/store/database.h"
 #include "app/store/filing_reader.h"
+#include "app/store/names_as_filed.h"
 #include "app/store/watch.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,8 +22,9 @@ namespace filingscape::session {
 
 /// The open file of one edition, for looking at single filings. It keeps the connection that was checked when
 /// the edition was opened: a foreign file need not be checked again, and cannot have been exchanged. What was
-/// sorted once stays sorted, at four bytes a filing and column. Used by one thread at a time; a call may take
-/// long.
+/// sorted once stays sorted, at four bytes a filing and column. Any thread that may wait: a call may take
+/// long, and calls wait for one another; while one sorts, others pass whenever it asks `goOn`. One thread
+/// sorts.
 class FilingDesk final
 {
 public:
@@ -37,6 +42,10 @@ public:
     [[nodiscard]] domain::Status prepareToSort(const store::GoOn& goOn);
     [[nodiscard]] domain::Outcome<std::vector<store::FilingRow>> rows(std::span<const std::uint32_t> filings);
     [[nodiscard]] domain::Outcome<store::FilingDetails> details(domain::FilingId filing);
+    [[nodiscard]] domain::Outcome<store::NamesAsFiled> namesAsFiled(domain::ApplicantId applicant);
+    /// As of store::visitNamesAsFiled(); others pass whenever it asks `goOn`.
+    [[nodiscard]] domain::Status visitNamesAsFiled(
+        const std::function<void(domain::ApplicantId, std::string_view)>& visit, const store::GoOn& goOn);
     /// Makes the call at hand fail soon. Any thread.
     void interrupt() { m_database.interrupt(); }
 
@@ -46,6 +55,7 @@ private:
     [[nodiscard]] domain::Status prepare();
     [[nodiscard]] domain::Outcome<const FilingOrder*> orderOf(const OrderKey& key, const store::GoOn& goOn);
 
+    std::mutex m_mutex; ///< held while the connection is in use
     store::Database m_database;
     std::shared_ptr<store::Watch> m_watch;
     std::shared_ptr<const domain::Edition> m_edition;
