@@ -37,6 +37,12 @@ public:
     [[nodiscard]] const ResultPtr& result() const { return m_result; }
     /// The single filings of the edition, for a thread that may wait.
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
+    /// The engine that counts an edition, for a view that asks beyond the result it was given; nullptr where
+    /// another edition is open by now.
+    [[nodiscard]] engine::CrossFilter* engineOf(const domain::Edition& edition) const
+    {
+        return m_opened.edition.get() == &edition ? m_opened.engine.get() : nullptr;
+    }
     /// The filings that result() counts as matching, rising; a few milliseconds a million.
     [[nodiscard]] std::vector<std::uint32_t> matching();
     /// The one restriction of result() whose removal lets most filings pass; empty where none does. Where

@@ -4,6 +4,7 @@
 
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/tsv.h"
 
 #include <QCoreApplication>
 
@@ -145,17 +146,9 @@ QStringList techniqueLines(const Edition& edition, const store::FilingDetails& d
     return lines;
 }
 
-/// A text in one cell of a table of tabs and lines, which no spreadsheet takes for a formula.
-QString tsvCell(const std::string& text)
+QString utf8Cell(const std::string& text)
 {
-    auto cell = fromUtf8(text);
-    const bool isFormula = !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
-    for (auto& letter : cell) {
-        if (letter.category() == QChar::Other_Control || letter.category() == QChar::Separator_Line
-            || letter.category() == QChar::Separator_Paragraph)
-            letter = u' ';
-    }
-    return isFormula ? QString(u'\'' + cell) : cell;
+    return tsvCell(fromUtf8(text));
 }
 
 } // namespace
@@ -223,8 +216,8 @@ std::vector<DetailLine> detailLines(const Edition& edition, const store::FilingD
 
 QString filingsAsTsv(const Edition& edition, DateBasis basis, const std::vector<store::FilingRow>& rows)
 {
-    const auto source = tsvCell(edition.slug + ' ' + edition.snapshot);
-    QString text = FilingWords::columns(basis).join(u'\t') + u'\n';
+    const auto source = utf8Cell(edition.slug + ' ' + edition.snapshot);
+    QString text = tsvLine(FilingWords::columns(basis));
     for (const auto& row : rows) {
         std::string applicants;
         for (const auto id : row.applicants)
@@ -234,10 +227,10 @@ QString filingsAsTsv(const Edition& edition, DateBasis basis, const std::vector<
             if ((row.techniques & domain::bitOf(domain::TechniqueId{id})) != 0)
                 techniques.append(techniques.empty() ? "" : ", ").append(edition.techniques[id].name);
         }
-        const QStringList cells{tsvCell(row.number), tsvCell(row.office),
-            tsvCell(row.dates[static_cast<std::size_t>(basis)]), tsvCell(row.title), tsvCell(applicants),
-            tsvCell(techniques), tsvCell(store::publicLink(edition, row.number)), source};
-        text += cells.join(u'\t') + u'\n';
+        const QStringList cells{utf8Cell(row.number), utf8Cell(row.office),
+            utf8Cell(row.dates[static_cast<std::size_t>(basis)]), utf8Cell(row.title), utf8Cell(applicants),
+            utf8Cell(techniques), utf8Cell(store::publicLink(edition, row.number)), source};
+        text += tsvLine(cells);
     }
     return text;
 }

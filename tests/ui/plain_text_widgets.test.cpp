@@ -18,9 +18,9 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QListView>
-#include <QTableView>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <set>
 
@@ -148,13 +148,14 @@ TEST_CASE("a facet's names and tooltips show markup as written", "[ui][plain-tex
 TEST_CASE("the applicants' cells, tooltips and scope line show markup as written", "[ui][plain-text]")
 {
     test::Trap trap;
-    ui::ApplicantTable table(test::themeOf());
+    session::Explorer explorer;
+    ui::ApplicantTable table(explorer, test::themeOf());
     table.resize(700, 300);
     table.show();
-    auto* view = table.findChild<QTableView*>(QStringLiteral("applicantTable"));
+    auto* view = table.findChild<QTreeView*>(QStringLiteral("applicantTable"));
     REQUIRE(view != nullptr);
     for (const auto& text : payloads(trap)) {
-        table.showResult(resultNamed(text, text));
+        table.showResult(resultNamed(text, text), true);
         static_cast<void>(table.grab());
         const auto name = view->model()->index(0, session::ApplicantTableModel::Name);
         const auto shown = io::isolated(QString::fromStdString(text.toStdString()));

@@ -185,8 +185,8 @@ QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px;
 QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
-QTableView, QListView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
-QTableView:focus, QListView:focus { border: none; }
+QTableView, QListView, QTreeView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: none; }
 QHeaderView { background: %surface; border: none; }
 QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %hairline;
     padding: 4px 8px; font-size: %labelpx px; }
@@ -218,7 +218,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #editionLine { background: %wash; border: none; border-radius: 4px; }
 #emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }
 #emptyState QPushButton:hover { background: %accent; color: %surface; }
-#errorBar, #filingsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
+#errorBar, #filingsError, #applicantsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
 )"_s;
     const std::array<std::pair<QString, QString>, 11> values{{
         {u"%text"_s, text.name()},

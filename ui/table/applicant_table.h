@@ -3,44 +3,79 @@
 #pragma once
 
 #include "app/session/applicant_table_model.h"
+#include "app/session/explorer.h"
 #include "ui/style/theme.h"
 
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QTableView;
+class QHBoxLayout;
+class QLineEdit;
 QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
-class BarCellDelegate;
+class ApplicantDelegate;
+class ApplicantRowsView;
+class ColumnHeader;
+class MessageBar;
 class PlainLabel;
 
-/// The ranked applicants with a line that says what their ranks and shares mean.
+/// The ranked applicants with a line that says what their ranks and shares mean, and a field to look for
+/// names. While it is hidden nothing is counted for it; it catches up when it is shown.
 class ApplicantTable final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ApplicantTable(const Theme& theme, QWidget* parent = nullptr);
+    ApplicantTable(session::Explorer& explorer, const Theme& theme, QWidget* parent = nullptr);
+
+    /// True while names are being looked for or read.
+    [[nodiscard]] bool isPending() const { return m_model.isPending(); }
 
     void setTheme(const Theme& theme);
-    /// The name above the table, where no tab says it.
-    void setTitled(bool isTitled);
-    void showResult(const std::shared_ptr<const domain::Result>& result);
+    /// The name above the table, where no tab says it; the field to look for names is beside it. Without a
+    /// name `row` takes the field.
+    void setTitled(bool isTitled, QHBoxLayout& row);
+    void showResult(const session::ResultPtr& result, bool isSettled);
 
 Q_SIGNALS:
     /// A row was clicked or Enter pressed on it; `extends` with Shift or Ctrl held.
     void applicantClicked(quint32 applicant, bool extends);
+    /// Only this applicant is wanted.
+    void applicantDoubleClicked(quint32 applicant);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void choose(const QModelIndex& index);
+    void buildRows();
+    void buildFind();
+    void connectRows();
+    void catchUp();
+    void describe();
+    void copyRows();
+    void fitColumns();
+    [[nodiscard]] QString rankingWords() const;
+    [[nodiscard]] QString findingWords() const;
+    [[nodiscard]] QString orderWords() const;
 
     session::ApplicantTableModel m_model;
+    Theme m_theme;
+    QHBoxLayout* m_titleRow;
     PlainLabel* m_title;
     PlainLabel* m_scope;
-    QTableView* m_view;
-    BarCellDelegate* m_bars;
+    QLineEdit* m_find;
+    MessageBar* m_error;
+    ApplicantRowsView* m_view;
+    ColumnHeader* m_header;
+    PlainLabel* m_empty;
+    ApplicantDelegate* m_cells;
+    session::ResultPtr m_due; ///< not shown yet
+    bool m_isDueSettled = true;
 };
 
 } // namespace filingscape::ui

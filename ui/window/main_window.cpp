@@ -154,6 +154,10 @@ void MainWindow::connectExplorer()
         auto& filters = m_explorer.filters();
         filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
     });
+    connect(m_tables, &TableArea::applicantDoubleClicked, this, [this](quint32 id) {
+        auto& filters = m_explorer.filters();
+        filters.commit(session::onlyThis(filters.filter(), domain::ApplicantId{id}));
+    });
     connect(m_message, &MessageBar::retryPressed, &m_explorer, &session::Explorer::retry);
 }
 

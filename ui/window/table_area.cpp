@@ -28,9 +28,10 @@ void setCard(QFrame* frame, bool isCard)
 TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
+    , m_tabRow(new QHBoxLayout)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_frame(new QFrame(this))
-    , m_applicants(new ApplicantTable(theme, this))
+    , m_applicants(new ApplicantTable(explorer, theme, this))
     , m_filings(new FilingsView(explorer, theme, this))
 {
     m_tabs->setObjectName(QStringLiteral("tables"));
@@ -41,6 +42,7 @@ TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* p
     m_tabs->setExpanding(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &TableArea::arrange);
     connect(m_applicants, &ApplicantTable::applicantClicked, this, &TableArea::applicantClicked);
+    connect(m_applicants, &ApplicantTable::applicantDoubleClicked, this, &TableArea::applicantDoubleClicked);
     const std::array<QWidget*, 2> contents{m_applicants, m_filings};
     for (std::size_t i = 0; i < contents.size(); ++i) {
         m_cards[i] = new QFrame(m_splitter);
@@ -48,15 +50,17 @@ TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* p
         layout->setContentsMargins(1, 1, 1, 1);
         layout->addWidget(contents[i]);
         m_splitter->addWidget(m_cards[i]);
-        m_splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 2 : 3);
+        m_splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 3 : 4);
     }
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme.m);
-    m_splitter->setSizes({640, 960});
+    m_splitter->setSizes({684, 916});
     auto* inner = new QVBoxLayout(m_frame);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(m_tabs);
+    m_tabRow->setContentsMargins(0, 0, theme.l, 0);
+    m_tabRow->addWidget(m_tabs, 1);
+    inner->addLayout(m_tabRow);
     inner->addWidget(m_splitter, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +78,7 @@ void TableArea::setTheme(const Theme& theme)
 
 void TableArea::showResult(const session::ResultPtr& result, bool isSettled)
 {
-    m_applicants->showResult(result);
+    m_applicants->showResult(result, isSettled);
     m_filings->showResult(result, isSettled);
 }
 
@@ -97,7 +101,7 @@ void TableArea::arrange()
         setCard(shown, m_isWide);
         shown->setVisible(m_isWide || m_tabs->currentIndex() == i);
     }
-    m_applicants->setTitled(m_isWide);
+    m_applicants->setTitled(m_isWide, *m_tabRow);
     m_filings->setTitled(m_isWide);
 }
 

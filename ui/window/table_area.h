@@ -10,6 +10,7 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QSplitter;
 class QTabBar;
 QT_END_NAMESPACE
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     /// As of ApplicantTable.
     void applicantClicked(quint32 applicant, bool extends);
+    void applicantDoubleClicked(quint32 applicant);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +44,7 @@ private:
     void arrange();
 
     QTabBar* m_tabs;
+    QHBoxLayout* m_tabRow;
     QSplitter* m_splitter;
     QFrame* m_frame;
     std::array<QFrame*, 2> m_cards{};

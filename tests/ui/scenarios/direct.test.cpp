@@ -9,9 +9,9 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace filingscape;
 using test::OpenWindow;
@@ -200,7 +200,7 @@ TEST_CASE("a hover card shows a name without the marks that isolate it turned vi
 TEST_CASE("a click on an applicant's row filters by it and the row says so", "[ui][scenario]")
 {
     OpenWindow open;
-    auto& table = open.find<QTableView>("applicantTable");
+    auto& table = open.find<QTreeView>("applicantTable");
     const auto row = table.model()->index(1, session::ApplicantTableModel::Name);
     const auto filings
         = table.model()->index(1, 0).data(session::ApplicantTableModel::FilingsRole).toLongLong();

@@ -9,9 +9,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace filingscape;
 using domain::YearRange;
@@ -28,7 +28,7 @@ TEST_CASE("the window opens on every filing and says what one count is", "[ui][s
     CHECK(open.rows("placesList").first() == QStringLiteral("China 1,317"));
     CHECK(open.bars("placesChart").first() == QStringLiteral("China 1317"));
     CHECK(open.rows("techniquesList").size() == 7);
-    CHECK(open.find<QTableView>("applicantTable").model()->rowCount() == 51);
+    CHECK(open.find<QTreeView>("applicantTable").model()->rowCount() == 51);
 }
 
 TEST_CASE("every view follows a drag of a year handle before it ends", "[ui][scenario]")
@@ -44,7 +44,7 @@ TEST_CASE("every view follows a drag of a year handle before it ends", "[ui][sce
     auto lastPlaces = open.bars("placesChart");
     auto lastTechniques = open.rows("techniquesList");
     const auto firstApplicant
-        = [&open] { return open.find<QTableView>("applicantTable").model()->index(0, 2).data().toString(); };
+        = [&open] { return open.find<QTreeView>("applicantTable").model()->index(0, 2).data().toString(); };
     auto lastApplicant = firstApplicant();
     for (const int end : {2025, 2024, 2023, 2022}) {
         QTest::mouseMove(&slider, at(end));
@@ -201,7 +201,7 @@ TEST_CASE("a filter that nothing passes leaves zeros and says so", "[ui][scenari
     CHECK(open.text("footer").startsWith(QStringLiteral("0 of 2,825 filings")));
     CHECK(open.figure("timeChart").headline == QStringLiteral("No filing matches"));
     CHECK(open.bars("techniquesChart").first().endsWith(QStringLiteral(" 0")));
-    CHECK(open.find<QTableView>("applicantTable").model()->rowCount() == 0);
+    CHECK(open.find<QTreeView>("applicantTable").model()->rowCount() == 0);
     CHECK_FALSE(open.explorer.error());
 }
 

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace filingscape;
 using test::OpenWindow;
@@ -224,7 +225,7 @@ TEST_CASE("an empty list says so", "[ui][scenario][filings]")
 TEST_CASE("a wide window shows both tables, and what is chosen stays", "[ui][scenario][filings]")
 {
     OpenFilings filings;
-    auto& applicants = filings.open.find<QTableView>("applicantTable");
+    auto& applicants = filings.open.find<QTreeView>("applicantTable");
     auto& tabs = filings.open.find<QTabBar>("tables");
     CHECK_FALSE(applicants.isVisible());
     filings.clickRow(2);
