@@ -86,6 +86,8 @@ compared          answers that both paths gave; differing must be 0, or the exit
 
 Single gestures change one facet of a filter that about half of the filings pass. "everything at once"
 changes all facets every time, "narrow selection" leaves one year, two rare places and one technique.
+"12 profiles" and "50 profiles" are what the applicant table asks after each answer of a gesture, for the rows
+on the screen and where it sorts by them; "ranks" is what looking for a name asks. One round each.
 )";
 }
 

@@ -20,6 +20,7 @@
 #include <filesystem>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -170,7 +171,59 @@ public:
         m_measurement.gestures.push_back(std::move(times));
     }
 
+    /// What the applicant table asks right after each answer of a gesture: the common scale, and the profiles
+    /// of the rows on the screen or, when it sorts by one, of all.
+    void playApplicants(const Gesture& gesture, std::size_t rows)
+    {
+        GestureTimes times;
+        times.name = std::to_string(rows) + " profiles, " + gesture.name;
+        std::vector<double> wall;
+        std::vector<double> cpu;
+        for (const auto& filter : gesture.filters) {
+            const auto result = answer(filter);
+            std::vector<domain::ApplicantId> ids;
+            for (const auto& entry : result->applicants.top)
+                ids.push_back(entry.applicant);
+            const auto start = Clock::now();
+            const auto cpuStart = cpuMs();
+            static_cast<void>(m_loaded.fast->mostInOneYear(filter, ids));
+            static_cast<void>(
+                m_loaded.fast->profiles(filter, std::span(ids).first(std::min(rows, ids.size()))));
+            cpu.push_back(cpuMs() - cpuStart);
+            wall.push_back(msSince(start));
+        }
+        add(std::move(times), wall, cpu);
+    }
+
+    /// The ranks of names that somebody looks for.
+    void playStandings(const Gesture& gesture)
+    {
+        GestureTimes times;
+        times.name = "ranks, " + gesture.name;
+        std::vector<double> wall;
+        std::vector<double> cpu;
+        const std::vector ids{domain::ApplicantId{0}};
+        for (const auto& filter : gesture.filters) {
+            static_cast<void>(answer(filter));
+            const auto start = Clock::now();
+            const auto cpuStart = cpuMs();
+            static_cast<void>(m_loaded.fast->standings(filter, ids));
+            cpu.push_back(cpuMs() - cpuStart);
+            wall.push_back(msSince(start));
+        }
+        add(std::move(times), wall, cpu);
+    }
+
 private:
+    void add(GestureTimes times, const std::vector<double>& wall, const std::vector<double>& cpu)
+    {
+        times.p50 = percentile(wall, 0.5);
+        times.p95 = percentile(wall, 0.95);
+        times.cpuP50 = percentile(cpu, 0.5);
+        times.cpuP95 = percentile(cpu, 0.95);
+        m_measurement.gestures.push_back(std::move(times));
+    }
+
     std::shared_ptr<const domain::Result> answer(const domain::Filter& filter)
     {
         return m_loaded.fast->answer({filter, ++m_revision});
@@ -224,6 +277,11 @@ Measurement measure(const BenchOptions& options)
         player.play(gesture);
     measurement.bytesPerFiling
         = static_cast<double>(loaded.fast->bytes()) / static_cast<double>(options.filings);
+    for (const auto& gesture : toPlay) {
+        player.playApplicants(gesture, 12);
+        player.playApplicants(gesture, 50);
+        player.playStandings(gesture);
+    }
     return measurement;
 }
 

@@ -41,12 +41,12 @@ std::string asJson(const Measurement& measurement)
 std::string asTable(const Measurement& measurement)
 {
     auto text = formatted("%zu filings, up to %zu places each: ready after %.0f ms (%.0f of them reading), "
-                          "%.1f bytes a filing\n%-20s %10s %10s %10s %10s %12s %9s\n",
+                          "%.1f bytes a filing\n%-32s %10s %10s %10s %10s %12s %9s\n",
         measurement.options.filings, measurement.options.placesPerFiling, measurement.loadMs,
         measurement.readMs, measurement.bytesPerFiling, "gesture", "p50 ms", "p95 ms", "cpu p50", "cpu p95",
         "plain p50 ms", "times");
     for (const auto& gesture : measurement.gestures) {
-        text += formatted("%-20s %10.3f %10.3f %10.3f %10.3f", gesture.name.c_str(), gesture.p50, gesture.p95,
+        text += formatted("%-32s %10.3f %10.3f %10.3f %10.3f", gesture.name.c_str(), gesture.p50, gesture.p95,
             gesture.cpuP50, gesture.cpuP95);
         if (gesture.plainP50)
             text += formatted(" %12.1f %9.0f", *gesture.plainP50, *gesture.plainP50 / gesture.p50);

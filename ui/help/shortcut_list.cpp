@@ -125,8 +125,13 @@ QList<KeyHint> widgetHints()
     add(chips, either(Qt::Key_Delete, Qt::Key_Return), KeyWords::tr("Take the filter away"));
     add(inTables(), key(Qt::Key_Return),
         KeyWords::tr("Filter by the applicant; show the details of the filing"));
-    add(inTables(), ends, KeyWords::tr("To the first or the last filing"));
-    add(inTables(), native(QKeySequence::Copy), KeyWords::tr("Copy the chosen filings"));
+    add(inTables(), KeyWords::tr("Shift or Ctrl with %1").arg(press),
+        KeyWords::tr("Add the applicant to what is chosen, or take it away"));
+    add(inTables(), either(Qt::Key_Right, Qt::Key_Left),
+        KeyWords::tr("Open the applicant to the names under which it filed, or close it"));
+    add(inTables(), KeyWords::tr("Letters"), KeyWords::tr("Find an applicant by any of its names"));
+    add(inTables(), ends, KeyWords::tr("To the first or the last row"));
+    add(inTables(), native(QKeySequence::Copy), KeyWords::tr("Copy the chosen rows"));
     return hints;
 }
 

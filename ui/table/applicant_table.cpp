@@ -111,7 +111,7 @@ void ApplicantTable::buildFind()
     m_find->setMaxLength(200);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, &m_model, &ApplicantTableModel::find);
-    auto* find = new QAction(tr("Find an applicant"), this);
+    auto* find = new QAction(tr("Find an applicant"), m_view);
     find->setObjectName(QStringLiteral("findApplicantAction"));
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
