@@ -35,7 +35,9 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return isChosen(id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2 filings").arg(name(id), figure::countText(filings, m_locale));
+        return filings == domain::Count(1)
+            ? tr("%1, 1 filing").arg(name(id))
+            : tr("%1, %2 filings").arg(name(id), figure::countText(filings, m_locale));
     case IdRole:
         return id;
     case KeyRole:
@@ -55,6 +57,16 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !m_result)
+        return false;
+    const auto id = m_rows[static_cast<std::size_t>(index.row())];
+    if ((value.toInt() == Qt::Checked) != isChosen(id))
+        Q_EMIT tickAsked(id);
+    return true;
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Ticks are asked for, not set: what is chosen comes back with a result.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] Facet facet() const { return m_facet; }
     [[nodiscard]] bool hasChosen() const;
@@ -40,6 +42,10 @@ public:
     /// Only entries whose name or key has the text are listed; empty lists all.
     void setFindText(const QString& text);
     void setLocale(const QLocale& locale);
+
+Q_SIGNALS:
+    /// Somebody who knows only the model, such as a screen reader, has ticked or unticked an entry.
+    void tickAsked(quint32 id);
 
 private:
     [[nodiscard]] const domain::FacetCounts& counts() const;

@@ -3,12 +3,12 @@
 #include "ui/filters/facet_panel.h"
 
 #include "ui/filters/facet_delegate.h"
+#include "ui/filters/facet_list.h"
 #include "ui/style/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ FacetPanel::FacetPanel(
     , m_title(new PlainLabel(title, this))
     , m_clear(new QToolButton(this))
     , m_find(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new FacetList(this))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(name);
@@ -57,6 +57,9 @@ FacetPanel::FacetPanel(
     m_layout->addWidget(m_list, 1);
 
     connect(m_find, &QLineEdit::textChanged, &model, &FacetModel::setFindText);
+    connect(m_list, &FacetList::pressAsked, this,
+        [this](const QModelIndex& index) { Q_EMIT onlyChosen(index.data(FacetModel::IdRole).toUInt()); });
+    connect(&model, &FacetModel::tickAsked, this, &FacetPanel::toggled);
     connect(m_clear, &QToolButton::clicked, this, &FacetPanel::cleared);
     connect(m_delegate, &FacetDelegate::toggled, this,
         [this](const QModelIndex& index) { Q_EMIT toggled(index.data(FacetModel::IdRole).toUInt()); });
@@ -68,8 +71,14 @@ FacetPanel::FacetPanel(
             = current.isValid() ? std::optional(current.data(FacetModel::IdRole).toUInt()) : std::nullopt;
     });
     connect(&model, &FacetModel::modelReset, this, &FacetPanel::findCurrent);
+    connect(&model, &FacetModel::dataChanged, m_list, &FacetList::announceTick);
     setTheme(theme);
     setClearEnabled(false);
+}
+
+QListView& FacetPanel::list()
+{
+    return *m_list;
 }
 
 void FacetPanel::findCurrent()

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class FacetDelegate;
+class FacetList;
 class PlainLabel;
 
 /// One facet as a list: ticks, counts and bars, "only", clear, find as you type. Space ticks, Enter is
@@ -32,7 +33,7 @@ public:
     FacetPanel(const QString& title, const QString& name, session::FacetModel& model, const Theme& theme,
         QWidget* parent = nullptr);
 
-    [[nodiscard]] QListView& list() { return *m_list; }
+    [[nodiscard]] QListView& list();
     void setTheme(const Theme& theme);
     /// A widget between the find field and the list.
     void addChoice(QWidget* choice);
@@ -59,7 +60,7 @@ private:
     PlainLabel* m_title;
     QToolButton* m_clear;
     QLineEdit* m_find;
-    QListView* m_list;
+    FacetList* m_list;
     QVBoxLayout* m_layout;
     std::optional<quint32> m_currentId; ///< while the list changes
 };

@@ -61,6 +61,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->addLayout(middle, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
+    header->lower(); // read first
     m_empty = new EmptyState(explorer, theme, findChild<QWidget*>(QStringLiteral("timeChart")));
     connectExplorer();
     addWindowKeys(*this);
@@ -125,6 +126,7 @@ QWidget* MainWindow::buildHeader()
         auto* button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setAccessibleName(action->text());
         above->addWidget(button);
     }
     auto* layout = new QVBoxLayout(header);

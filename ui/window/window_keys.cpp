@@ -4,8 +4,11 @@
 
 #include "ui/charts/figure_view.h"
 #include "ui/help/help_desk.h"
+#include "ui/style/accessible_choices.h"
 #include "ui/window/pane_cycle.h"
 #include "ui/window/table_area.h"
+
+#include <QSplitter>
 
 #include <array>
 
@@ -38,6 +41,17 @@ void orderTabs(const std::array<QWidget*, 3>& charts)
     }
 }
 
+/// A splitter puts each new part below the last, which would turn the order of what a screen reader reads.
+void orderReading(QWidget& window)
+{
+    for (auto* splitter : window.findChildren<QSplitter*>()) {
+        for (int i = 0; i < splitter->count(); ++i)
+            splitter->widget(i)->raise();
+        for (int i = 0; i < splitter->count(); ++i)
+            splitter->handle(i)->raise();
+    }
+}
+
 } // namespace
 
 PaneCycle* addWindowKeys(QWidget& window)
@@ -48,6 +62,8 @@ PaneCycle* addWindowKeys(QWidget& window)
     auto* filters = named(window, "filters");
     auto* tables = window.findChild<TableArea*>();
     orderTabs({time, places, techniques});
+    orderReading(window);
+    describeChoices(window);
     const auto explain = [](QWidget* widget, const char* topic) {
         widget->setProperty(helpTopicProperty, QLatin1StringView(topic));
     };

@@ -8,6 +8,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/filters/year_range_slider.h"
 
+#include <QListView>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -124,14 +125,47 @@ TEST_CASE("the years are two sliders that can be read and set", "[ui][scenario][
     CHECK(open.filter().years == domain::YearRange(2019, 2020));
 }
 
+TEST_CASE("the window is read in the order in which it is seen", "[ui][scenario][access]")
+{
+    OpenWindow open;
+    open.click("placesList", QStringLiteral("Japan"));
+    open.click("techniquesList", QStringLiteral("Diffusion"));
+    QStringList names;
+    test::walkAccessible(open.window(), [&names](QAccessibleInterface& node) {
+        if (node.object() != nullptr && !node.object()->objectName().isEmpty())
+            names << node.object()->objectName();
+        if (node.role() == QAccessible::ComboBox)
+            CHECK_FALSE(node.text(QAccessible::Description).isEmpty());
+    });
+    const QStringList wanted{QStringLiteral("chip0"), QStringLiteral("chip1"), QStringLiteral("reset"),
+        QStringLiteral("undoButton"), QStringLiteral("yearsSlider"), QStringLiteral("placesList"),
+        QStringLiteral("techniquesList"), QStringLiteral("timeChart"), QStringLiteral("placesChart"),
+        QStringLiteral("techniquesChart"), QStringLiteral("applicantTable")};
+    QStringList found;
+    for (const auto& name : names) {
+        if (wanted.contains(name))
+            found << name;
+    }
+    CHECK(found == wanted);
+    CHECK(
+        QAccessible::queryAccessibleInterface(&open.find<QToolButton>("undoButton"))->text(QAccessible::Name)
+        == QStringLiteral("Undo"));
+}
+
 TEST_CASE("a facet row says its name, its count and whether it is ticked", "[ui][scenario][access]")
 {
     OpenWindow open;
     open.click("placesList", QStringLiteral("Japan"));
     auto& list = open.find<QWidget>("placesList");
-    test::walkAccessible(
-        list, [](QAccessibleInterface& node) { qDebug() << node.role() << node.text(QAccessible::Name); });
-    auto& row = accessible(list, QAccessible::ListItem, QStringLiteral("Japan, 21 filings"));
+    auto& row = accessible(list, QAccessible::CheckBox, QStringLiteral("Japan, 21 filings"));
     CHECK(row.state().checkable);
     CHECK(row.state().checked);
+    act(row, QAccessibleActionInterface::toggleAction());
+    open.settle();
+    CHECK(open.filter().isUnrestricted());
+    act(accessible(list, QAccessible::CheckBox, QStringLiteral("China, 1,317 filings")),
+        QAccessibleActionInterface::toggleAction());
+    open.settle();
+    CHECK(
+        open.filter().places == domain::IdSet<domain::PlaceId>{*open.explorer.edition()->placeByCode("CN")});
 }

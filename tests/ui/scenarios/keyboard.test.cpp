@@ -148,6 +148,11 @@ TEST_CASE(
     open.click("techniquesList", QStringLiteral("Diffusion"));
 
     auto& last = open.find<QToolButton>("chip1");
+    open.find<QToolButton>("chip0").setFocus(Qt::TabFocusReason);
+    press(open, Qt::Key_Tab);
+    CHECK(focusName() == QStringLiteral("chip1"));
+    press(open, Qt::Key_Tab);
+    CHECK(focusName() == QStringLiteral("reset"));
     last.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Delete);
     CHECK_FALSE(open.filter().techniques);
