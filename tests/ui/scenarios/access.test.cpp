@@ -36,6 +36,10 @@ TEST_CASE("everything in the window that can be operated has a name", "[ui][scen
     OpenWindow open;
     open.click("placesList", QStringLiteral("Japan"));
     CHECK(test::unnamed(open.window()).join(u'\n') == QString());
+    auto& words = open.find<QWidget>("titleWords");
+    words.setAccessibleName(QString());
+    CHECK(test::unnamed(open.window()).size() == 1); // the walk does find one without
+    words.setAccessibleName(QStringLiteral("Words"));
     open.find<QTabBar>("tables").setCurrentIndex(1);
     REQUIRE(QTest::qWaitFor([&] { return !open.text("filingsScope").isEmpty(); }));
     CHECK(test::unnamed(open.window()).join(u'\n') == QString());
