@@ -16,9 +16,11 @@ namespace {
 
 bool isKnownHarmless(const QString& message)
 {
-    // The offscreen platform has no window manager to hint to, and no other windows to rise above.
+    // The offscreen platform has no window manager to hint to, and no other windows to rise above or to
+    // take keys from.
     static const std::array harmless{QStringLiteral("This plugin does not support propagateSizeHints()"),
-        QStringLiteral("This plugin does not support raise()")};
+        QStringLiteral("This plugin does not support raise()"),
+        QStringLiteral("This plugin does not support grabbing the keyboard")};
     for (const auto& text : harmless) {
         if (message.contains(text))
             return true;
