@@ -8,7 +8,8 @@
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev ?libqt6opengl6-dev qt6-charts-dev
     "libqt6svg6-dev|qt6-svg-dev" libgl-dev libvulkan-dev libxkbcommon-dev libsqlite3-dev)
 run_packages=(fonts-noto-core fonts-noto-cjk fonts-dejavu-core "qt6-svg-plugins|libqt6svg6" libqt6gui6 libqt6widgets6)
-test_packages=(catch2 strace locales sqlite3 xvfb xauth xdotool x11-apps openbox at-spi2-core util-linux)
+test_packages=(catch2 strace locales sqlite3 xvfb xauth xdotool openbox at-spi2-core
+    dbus-daemon gir1.2-atspi-2.0 python3-gi util-linux)
 
 say() { printf '%s\n' "$*" >&2; }
 
