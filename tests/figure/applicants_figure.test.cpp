@@ -62,7 +62,7 @@ TEST_CASE("no applicant, no bar, no note", "[figure][applicants]")
     const auto figure = figure::applicantsFigure(ranked({}, 0, 0), {});
     CHECK(marks(figure).bars.empty());
     CHECK(figure.notes.isEmpty());
-    CHECK(figure.finding.isEmpty());
+    CHECK(figure.finding == QStringLiteral("No filing matches"));
     CHECK(figure.altText.endsWith(QStringLiteral("No filing matches.")));
 }
 
@@ -79,9 +79,11 @@ TEST_CASE("a finding needs one bar longer than every other", "[figure][bars]")
     };
     CHECK(finding({3, 12, 3, 1})
         == QStringLiteral("United States has the most filings in this selection of the sample"));
-    CHECK(finding({12, 12, 3, 1}).isEmpty());
-    CHECK(finding({12, 3, 3, Count::unknown()}).isEmpty());
-    CHECK(finding({0, 0, 0, 0}).isEmpty());
+    const auto none = QStringLiteral("Published filings per office in this selection of the sample");
+    CHECK(finding({12, 12, 3, 1}) == none);
+    CHECK(finding({12, 3, 3, Count::unknown()}) == none);
+    CHECK(finding({0, 0, 0, 0}) == QStringLiteral("No filing matches"));
+    CHECK(finding({0, Count::unknown(), 0, 0}) == QStringLiteral("Not known for this combination"));
 
     result.filter.years.reset();
     CHECK(finding({3, 12, 3, 1}) == QStringLiteral("United States has the most filings in this sample"));
@@ -102,12 +104,16 @@ TEST_CASE("a finding rests on years that are fully published", "[figure][bars]")
     test::setColumn(result.byYearTechnique, 6, {90}); // untagged names none
     CHECK(finding() == gan);
     test::setColumn(result.byYearTechnique, 0, {4, 0, 0, 0, 0, 0, 10}); // ten of them in 2025
-    CHECK(finding().isEmpty());
+    CHECK(finding()
+        == QStringLiteral("GAN is the technique most often named in this sample; up to 2023 it is VAE"));
+    test::setColumn(result.byYearTechnique, 1, {4, 0, 0, 0, 0, 0, 9}); // level in the complete years
+    CHECK(finding() == QStringLiteral("Published filings per technique in this sample"));
     // The counts per year follow the techniques chosen, so they say nothing about the others.
     test::setColumn(result.byYearTechnique, 0, {14, 0, 0, 0, 0, 0, 0});
     result.filter.techniques = IdSet{TechniqueId{0}};
-    CHECK(finding().isEmpty());
-    CHECK(figure::applicantsFigure(ranked({{ApplicantId{1}, 9}}, 0, 9), {}).finding.isEmpty());
+    CHECK(finding() == QStringLiteral("Published filings per technique in this sample"));
+    CHECK(figure::applicantsFigure(ranked({{ApplicantId{1}, 9}}, 0, 9), {}).finding
+        == QStringLiteral("The applicants with most filings in this sample"));
 }
 
 TEST_CASE("every figure carries the edition's caveat", "[figure]")
