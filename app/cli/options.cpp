@@ -61,6 +61,13 @@ QStringList Options::values(const QString& name) const
     return found == m_values.end() ? QStringList{} : found->second;
 }
 
+Options Options::without(const QString& name) const
+{
+    auto others = *this;
+    others.m_values.erase(name);
+    return others;
+}
+
 QString optionHelp(const std::vector<OptionSpec>& specs)
 {
     QString text;

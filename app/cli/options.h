@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool has(const QString& name) const { return m_values.contains(name); }
     [[nodiscard]] std::optional<QString> value(const QString& name) const;
     [[nodiscard]] QStringList values(const QString& name) const;
+    /// The same as if this option had not been given.
+    [[nodiscard]] Options without(const QString& name) const;
 
 private:
     std::map<QString, QStringList> m_values;

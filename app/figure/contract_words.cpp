@@ -104,6 +104,19 @@ QString placeWords(domain::PlaceBasis basis)
     return {};
 }
 
+QString placesWords(domain::PlaceBasis basis)
+{
+    switch (basis) {
+    case domain::PlaceBasis::Office:
+        return Contract::tr("offices");
+    case domain::PlaceBasis::FirstFilingOffice:
+        return Contract::tr("offices of first filing");
+    case domain::PlaceBasis::InventorLocation:
+        return Contract::tr("inventor locations");
+    }
+    return {};
+}
+
 QString kindWords(domain::EditionKind kind)
 {
     switch (kind) {

@@ -24,6 +24,9 @@ namespace filingscape::figure {
 /// "office" and the like.
 [[nodiscard]] QString placeWords(domain::PlaceBasis basis);
 
+/// "offices" and the like.
+[[nodiscard]] QString placesWords(domain::PlaceBasis basis);
+
 /// What kind of edition this is in three words: "sample, not a census".
 [[nodiscard]] QString kindWords(domain::EditionKind kind);
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/count.h"
 #include "app/domain/year_range.h"
+#include "app/figure/time_choice.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +18,13 @@ namespace filingscape::figure {
 
 /// Who a mark stands for. Colour, dash and marker are looked up by it, so they stay with the entity.
 struct Entity {
-    enum class Kind { Total, Place, Technique, Applicant };
+    enum class Kind {
+        Total,
+        Place,
+        Technique,
+        Applicant,
+        Other, ///< the rest of a kind, without a key
+    };
 
     Kind kind = Kind::Total;
     QString key; ///< office code, technique key or harmonised name
@@ -31,6 +38,7 @@ struct YearPoint {
     domain::Count filings;
     bool incomplete = false; ///< the year is not yet fully published
     domain::Count ofAll = 0; ///< distinct filings of that year under the same filters
+    domain::Count summed = domain::Count::unknown(); ///< since TimeLines::since; unknown before it
 
     bool operator==(const YearPoint&) const = default;
 };
@@ -48,9 +56,14 @@ struct TimeLines {
         chosenYears; ///< the year filter; the lines ignore it, the picture marks it
     std::optional<domain::Year> firstIncomplete; ///< from here on years are drawn apart
     QString incompleteWords;
-    std::vector<YearLine> lines; ///< by filings, falling
-    std::int64_t top = 0; ///< largest known count
+    std::vector<YearLine> lines; ///< by filings, falling; the rest of them, if it has a line, last
+    Quantity quantity = Quantity::Count;
+    Scale scale = Scale::Linear;
+    domain::Year since = domain::unknownYear; ///< where sums start
 };
+
+/// What is drawn of a point, in filings or, for shares, in per cent; nothing is a gap.
+[[nodiscard]] std::optional<double> valueOf(Quantity quantity, const YearPoint& point);
 
 struct Bar {
     Entity entity;

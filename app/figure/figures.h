@@ -11,12 +11,8 @@
 
 namespace filingscape::figure {
 
-/// One line per what.
-enum class Split { Technique, Place, Total };
-
 struct TimeOptions {
-    Split split = Split::Technique;
-    std::size_t mostLines = 7;
+    TimeChoice choice;
     QLocale locale{QLocale::English};
 };
 
@@ -26,8 +22,7 @@ struct BarsOptions {
     QLocale locale{QLocale::English};
 };
 
-/// Filings over time. Follows every filter but the years; of the chosen techniques or places only those get a
-/// line.
+/// Filings over time. Follows every filter but the years, which are marked and start the sums.
 [[nodiscard]] Figure timeFigure(const domain::Result& result, const TimeOptions& options);
 
 /// Filings per place under every filter but the places.

@@ -22,6 +22,16 @@ QString filings(domain::Count count, const QLocale& locale)
                                      : HoverWords::tr("%1 filings").arg(countText(count, locale));
 }
 
+QString countOf(const TimeLines& lines, const YearPoint& at, const QLocale& locale)
+{
+    const auto ofYear = filings(at.filings, locale);
+    if (lines.quantity != Quantity::Cumulative)
+        return ofYear;
+    return HoverWords::tr("%1 since %2, %3 in %4")
+        .arg(filings(at.summed, locale), QString::number(lines.since), countText(at.filings, locale),
+            QString::number(at.year));
+}
+
 } // namespace
 
 QString spoken(const HoverCard& card)
@@ -39,7 +49,7 @@ HoverCard hoverCard(const TimeLines& lines, std::size_t line, std::size_t point,
     const auto& at = made.points[point];
     HoverCard card;
     card.title = HoverWords::tr("%1, %2").arg(made.name, QString::number(at.year));
-    card.count = filings(at.filings, locale);
+    card.count = countOf(lines, at, locale);
     if (made.entity.kind != Entity::Kind::Total && at.ofAll.valueOr(0) > 0)
         card.share = HoverWords::tr("%1 of %2 in that year")
                          .arg(shareText(at.filings, at.ofAll, locale), countText(at.ofAll, locale));

@@ -37,7 +37,18 @@ enum class Field {
     Edition, ///< everything the edition holds
     Selection, ///< what the filter leaves of it
     ChosenTechniques, ///< only techniques that the reader picked
+    ChosenInSelection, ///< the same, among what the rest of the filter leaves
 };
+
+/// A share of one year's filings, ready to be shown.
+struct YearShare {
+    QString share;
+    domain::Year year = domain::unknownYear;
+};
+
+/// "China has the largest share of 2023 in this sample: 47 %".
+[[nodiscard]] QString yearWinnerSentence(
+    const QString& name, const YearShare& most, Field field, domain::EditionKind edition);
 
 /// "Diffusion models is the technique most often named in this sample".
 [[nodiscard]] QString winnerSentence(

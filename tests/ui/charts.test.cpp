@@ -164,7 +164,7 @@ TEST_CASE("the count axis keeps its range while a hand moves and settles afterwa
     FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
     const auto show = [&](std::int64_t top, bool isSettled) {
         scene.setFigure(test::linesFigure({QStringLiteral("GAN")}, {{1, 0, top}}), isSettled);
-        return dynamic_cast<const ui::TimePlot&>(*scene.plot()).layout().counts.top;
+        return dynamic_cast<const ui::TimePlot&>(*scene.plot()).layout().values.top;
     };
     CHECK(show(97, true) == 100);
     CHECK(show(20, false) == 100);

@@ -118,10 +118,10 @@ TEST_CASE("grid lines stand at their numbers right after a new size", "[ui][char
         scene.setCanvas(size);
         const auto image = test::pictureOf(scene, 2.0);
         const auto& layout = dynamic_cast<const ui::TimePlot&>(*scene.plot()).layout();
-        for (auto tick = layout.counts.step; tick <= layout.counts.top; tick += layout.counts.step) {
+        for (const double tick : layout.values.ticks) {
             bool isDrawn = false;
             for (int dy = -2; dy <= 2; ++dy) {
-                const QPointF point(layout.plot.right() - 1, layout.y(static_cast<double>(tick)));
+                const QPointF point(layout.plot.right() - 1, layout.y(tick));
                 isDrawn = isDrawn || image.pixelColor((point * 2).toPoint() + QPoint(0, dy)) != theme.surface;
             }
             CAPTURE(size.width(), tick);

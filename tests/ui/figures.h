@@ -37,7 +37,6 @@ namespace filingscape::test {
         auto year = marks.axis.first;
         for (const auto count : counts[i]) {
             line.points.push_back({year, count, firstIncomplete && year >= *firstIncomplete});
-            marks.top = std::max(marks.top, count.valueOr(0));
             ++year;
         }
         marks.lines.push_back(std::move(line));

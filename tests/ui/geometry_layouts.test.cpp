@@ -59,7 +59,6 @@ figure::TimeLines linesOf(const std::vector<std::vector<Count>>& counts)
         figure::YearLine made{{}, QStringLiteral("Technique"), {}};
         for (std::size_t i = 0; i < line.size(); ++i) {
             made.points.push_back({static_cast<domain::Year>(2014 + i), line[i], false});
-            marks.top = std::max(marks.top, line[i].valueOr(0));
         }
         marks.lines.push_back(std::move(made));
     }
@@ -68,7 +67,7 @@ figure::TimeLines linesOf(const std::vector<std::vector<Count>>& counts)
 
 ui::TimeLayout laidOut(const figure::TimeLines& marks, QRectF area)
 {
-    const auto axis = figure::roundAxis(marks.top);
+    const auto axis = figure::axisOf(marks);
     return ui::layOutTime(marks, axis, {QStringLiteral("0"), QString::number(axis.top)}, area, timeMeasure());
 }
 

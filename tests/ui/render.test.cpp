@@ -82,6 +82,26 @@ TEST_CASE("render takes the filter options of count", "[ui][render]")
     CHECK(bytesOf(svg).contains(">China</text>"));
 }
 
+TEST_CASE("render draws the time chart as it is chosen", "[ui][render]")
+{
+    const QTemporaryDir folder;
+    const auto svg = folder.filePath(u"a.svg"_s);
+    const auto drawn = [&](const QStringList& choice) {
+        CHECK(render(QStringList{u"--chart"_s, u"time"_s, u"--out"_s, svg} + choice).code == 0);
+        return bytesOf(svg);
+    };
+    const auto share = drawn({u"--split"_s, u"place"_s, u"--quantity"_s, u"share"_s, u"--top"_s, u"2"_s});
+    CHECK(share.contains("in % of filings of the year"));
+    CHECK(share.contains(">Other</text>"));
+    CHECK_FALSE(share.contains(">Japan</text>"));
+    const auto sums = drawn({u"--quantity"_s, u"cumulative"_s, u"--years"_s, u"2019-2023"_s});
+    CHECK(sums.contains("cumulative since 2019"));
+    const auto log = drawn({u"--scale-y"_s, u"log"_s, u"--split"_s, u"place"_s, u"--top"_s, u"all"_s});
+    CHECK(log.contains("log scale"));
+    CHECK_FALSE(log.contains(">Other</text>"));
+    CHECK(log.contains(">1,000</text>"));
+}
+
 TEST_CASE("rendered bytes do not depend on scale factor, language or desktop", "[ui][render]")
 {
     const QTemporaryDir folder;
@@ -117,6 +137,12 @@ TEST_CASE("wrong usage of render ends with 2 and writes nothing", "[ui][render]"
         {u"--chart"_s, u"time"_s, u"--scale"_s, u"nan"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--theme"_s, u"blue"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--place"_s, u"XX"_s, u"--out"_s, png},
+        {u"--chart"_s, u"time"_s, u"--quantity"_s, u"x"_s, u"--out"_s, png},
+        {u"--chart"_s, u"time"_s, u"--scale-y"_s, u"2"_s, u"--out"_s, png},
+        {u"--chart"_s, u"time"_s, u"--top"_s, u"0"_s, u"--out"_s, png},
+        {u"--chart"_s, u"applicants"_s, u"--top"_s, u"all"_s, u"--out"_s, png},
+        {u"--chart"_s, u"places"_s, u"--quantity"_s, u"share"_s, u"--out"_s, png},
+        {u"--chart"_s, u"time"_s, u"--split"_s, u"total"_s, u"--quantity"_s, u"share"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--json"_s, u"--out"_s, png}};
     for (const auto& slip : slips) {
         CAPTURE(slip.join(u' ').toStdString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure_accessible.h"
 
+#include "app/figure/value_axis.h"
 #include "ui/charts/figure_view.h"
 #include "ui/style/accessible_parts.h"
 
@@ -60,7 +61,7 @@ public:
 private:
     [[nodiscard]] std::optional<MarkIndex> mark() const { return m_chart.markOf(number()); }
     [[nodiscard]] const figure::Bar* bar() const;
-    [[nodiscard]] domain::Count filings() const;
+    [[nodiscard]] std::optional<double> value() const;
 
     const FigureAccessible& m_chart;
 };
@@ -144,14 +145,17 @@ const figure::Bar* MarkAccessible::bar() const
     return bars != nullptr ? &bars->bars[at->series] : nullptr;
 }
 
-domain::Count MarkAccessible::filings() const
+/// In the unit of the chart: filings, or per cent for shares.
+std::optional<double> MarkAccessible::value() const
 {
     if (const auto* only = bar())
-        return only->filings;
+        return only->filings.isKnown() ? std::optional(static_cast<double>(only->filings.value()))
+                                       : std::nullopt;
     const auto at = mark();
-    return at
-        ? std::get<figure::TimeLines>(m_chart.figure()->marks).lines[at->series].points[at->point].filings
-        : domain::Count::unknown();
+    if (!at)
+        return std::nullopt;
+    const auto& lines = std::get<figure::TimeLines>(m_chart.figure()->marks);
+    return figure::valueOf(lines.quantity, lines.lines[at->series].points[at->point]);
 }
 
 QAccessible::State MarkAccessible::state() const
@@ -173,7 +177,7 @@ void* MarkAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::ActionInterface)
         return static_cast<QAccessibleActionInterface*>(this);
-    if (type == QAccessible::ValueInterface && filings().isKnown())
+    if (type == QAccessible::ValueInterface && value())
         return static_cast<QAccessibleValueInterface*>(this);
     return nullptr;
 }
@@ -182,7 +186,8 @@ QStringList MarkAccessible::actionNames() const
 {
     const auto at = mark();
     const auto key = at ? keyOf(*m_chart.figure(), *at) : std::nullopt;
-    if (!key || key->entity.kind == figure::Entity::Kind::Total)
+    if (!key || key->entity.kind == figure::Entity::Kind::Total
+        || key->entity.kind == figure::Entity::Kind::Other)
         return {setFocusAction()};
     return {pressAction(), toggleAction(), setFocusAction()};
 }
@@ -204,13 +209,14 @@ void MarkAccessible::doAction(const QString& name)
 
 QVariant MarkAccessible::currentValue() const
 {
-    return static_cast<double>(filings().valueOr(0));
+    return value().value_or(0.0);
 }
 
 QVariant MarkAccessible::maximumValue() const
 {
-    const auto top = std::visit([](const auto& marks) { return marks.top; }, m_chart.figure()->marks);
-    return static_cast<double>(top);
+    if (const auto* lines = std::get_if<figure::TimeLines>(&m_chart.figure()->marks))
+        return figure::axisOf(*lines).top;
+    return static_cast<double>(std::get<figure::RankedBars>(m_chart.figure()->marks).top);
 }
 
 QAccessibleInterface* makeFigureAccess(const QString&, QObject* object)

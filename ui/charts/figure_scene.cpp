@@ -35,6 +35,8 @@ void drawBlock(
 }
 
 constexpr double blockGap = 2.0;
+constexpr double leastPlot = 72.0; ///< below it the strip gives way
+constexpr double leastBeside = 0.3; ///< of the width, for a headline beside controls
 
 double heightOf(const std::vector<TextBlock>& blocks)
 {
@@ -119,6 +121,25 @@ void FigureScene::setLocale(const QLocale& locale)
     layOut(true);
 }
 
+void FigureScene::setCorner(QSizeF size)
+{
+    if (size == m_corner)
+        return;
+    m_corner = size;
+    layOut(true);
+}
+
+void FigureScene::setStrip(double height)
+{
+    m_strip = height;
+    layOut(true);
+}
+
+QRectF FigureScene::strip() const
+{
+    return {m_plotArea.left(), m_plotArea.bottom(), m_plotArea.width(), m_hasStrip ? m_strip : 0.0};
+}
+
 void FigureScene::layOut(bool isSettled)
 {
     setSceneRect(QRectF(QPointF(0, 0), m_size));
@@ -131,6 +152,7 @@ void FigureScene::layOut(bool isSettled)
                                   : sceneRect().adjusted(side, m_theme.m, -side, -m_theme.m);
     m_plotArea = isImage ? layOutImage(inside) : layOutCard(inside);
     m_plot->show(*m_figure, m_theme, m_locale, m_plotArea, isSettled);
+    Q_EMIT laidOut();
 }
 
 QRectF FigureScene::layOutCard(QRectF inside)
@@ -138,7 +160,13 @@ QRectF FigureScene::layOutCard(QRectF inside)
     const auto headlineFont = m_theme.font(TextSize::Subtitle, QFont::DemiBold);
     const auto scopeFont = m_theme.font(TextSize::Label);
     const auto noteFont = m_theme.font(TextSize::Caption);
-    const auto headline = breakText(m_figure->headline, headlineFont, inside.width(), 2);
+    // The headline stands beside the controls, or below them where that would leave it too narrow.
+    const double beside = sceneRect().width() - m_corner.width() - m_theme.s - inside.left();
+    const bool isBeside = beside >= inside.width() * leastBeside;
+    if (!isBeside)
+        inside.setTop(std::max(inside.top(), m_corner.height()));
+    const auto headline = breakText(
+        m_figure->headline, headlineFont, std::min(inside.width(), isBeside ? beside : inside.width()), 2);
     const auto broken = [&](int scopeLines, int noteLines) {
         return std::pair(breakText(m_figure->scope, scopeFont, inside.width(), scopeLines),
             breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), noteLines));
@@ -159,7 +187,10 @@ QRectF FigureScene::layOutCard(QRectF inside)
             drawBlock(painter, note, noteFont, theme.secondText, noteAt);
         });
     const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
-    const double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
+    double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
+    m_hasStrip = m_strip > 0.0 && bottom - m_strip - top >= leastPlot;
+    if (m_hasStrip)
+        bottom -= m_strip;
     return {inside.left(), top, inside.width(), std::max(1.0, bottom - top)};
 }
 

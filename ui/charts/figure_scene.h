@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QRectF plotArea() const { return m_plotArea; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    /// Left free under the plot, see setStrip(); empty where the plot needs the room itself.
+    [[nodiscard]] QRectF strip() const;
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const;
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const;
     /// The whole of a text that had to be cut, empty elsewhere.
@@ -42,6 +44,14 @@ public:
     void setTheme(const Theme& theme);
     void setCanvas(QSizeF size);
     void setLocale(const QLocale& locale);
+    /// Leaves the upper right corner of a card to the view's own controls.
+    void setCorner(QSizeF size);
+    /// Leaves a strip of this height under the plot of a card to the view.
+    void setStrip(double height);
+
+Q_SIGNALS:
+    /// The plot and the strip may stand elsewhere now.
+    void laidOut();
 
 private:
     void layOut(bool isSettled);
@@ -59,6 +69,9 @@ private:
     std::size_t m_plotKind = 0;
     QRectF m_plotArea;
     QRectF m_cutScope;
+    QSizeF m_corner;
+    double m_strip = 0.0;
+    bool m_hasStrip = false;
 };
 
 } // namespace filingscape::ui

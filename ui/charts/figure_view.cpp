@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -199,6 +200,14 @@ void FigureView::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_scene.theme().accent, 2));
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+bool FigureView::event(QEvent* event)
+{
+    const bool isTaken = QGraphicsView::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        m_scene.setCorner(layout() == nullptr ? QSizeF() : QSizeF(layout()->minimumSize()));
+    return isTaken;
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)

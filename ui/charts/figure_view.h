@@ -37,6 +37,7 @@ Q_SIGNALS:
     void markDoubleClicked(const filingscape::figure::Entity& entity);
 
 protected:
+    bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

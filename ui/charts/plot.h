@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual bool isWhole() const = 0;
     /// The entity drawn at a point of the scene.
     [[nodiscard]] virtual std::optional<figure::Entity> entityAt(QPointF point) const = 0;
+    /// The columns of the years, if the marks stand in such.
+    [[nodiscard]] virtual std::optional<QRectF> yearColumns() const { return std::nullopt; }
     /// The mark nearest to a point of the scene, within reach.
     [[nodiscard]] virtual std::optional<Hover> hoverAt(QPointF point) const = 0;
     /// The marks that are drawn and whose count is known, for the keyboard.

@@ -30,7 +30,7 @@ std::vector<MarkSpot> TimePlot::spots() const
     for (std::size_t line = 0; line < m_marks.lines.size(); ++line) {
         const auto& points = m_marks.lines[line].points;
         for (std::size_t i = 0; i < points.size(); ++i) {
-            if (!points[i].filings.isKnown())
+            if (!figure::valueOf(m_layout.quantity, points[i]))
                 continue;
             const auto at = m_layout.point(points[i]);
             const QPointF reach(aroundPoint, aroundPoint);

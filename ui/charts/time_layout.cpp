@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -16,14 +17,14 @@ double TimeLayout::x(double year) const
     return plot.left() + plot.width() * (year - axis.first + 0.5) / static_cast<double>(axis.size());
 }
 
-double TimeLayout::y(double filings) const
+double TimeLayout::y(double value) const
 {
-    return plot.bottom() - plot.height() * filings / static_cast<double>(counts.top);
+    return plot.bottom() - plot.height() * values.height(value).value_or(0.0);
 }
 
 QPointF TimeLayout::point(const figure::YearPoint& point) const
 {
-    return {x(point.year), y(static_cast<double>(point.filings.valueOr(0)))};
+    return {x(point.year), y(figure::valueOf(quantity, point).value_or(0.0))};
 }
 
 QRectF TimeLayout::columns(domain::YearRange years) const
@@ -52,8 +53,8 @@ void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double t
     std::vector<double> wanted;
     for (std::size_t i = 0; i < marks.lines.size(); ++i) {
         const auto& points = marks.lines[i].points;
-        const auto last
-            = std::find_if(points.rbegin(), points.rend(), [](const auto& p) { return p.filings.isKnown(); });
+        const auto last = std::find_if(points.rbegin(), points.rend(),
+            [&layout](const auto& p) { return figure::valueOf(layout.quantity, p).has_value(); });
         if (last == points.rend() || wanted.size() == room)
             continue;
         const auto end = layout.point(*last);
@@ -67,14 +68,15 @@ void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double t
 
 } // namespace
 
-TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts, const QStringList& countTicks,
+TimeLayout layOutTime(const figure::TimeLines& marks, figure::ValueAxis values, const QStringList& ticks,
     QRectF area, const TimeMeasure& measure)
 {
     TimeLayout layout;
-    layout.counts = counts;
+    layout.values = std::move(values);
+    layout.quantity = marks.quantity;
     layout.axis = marks.axis;
     double tickWidth = 0.0;
-    for (const auto& tick : countTicks)
+    for (const auto& tick : ticks)
         tickWidth = std::max(tickWidth, measure.textWidth(tick));
     double nameWidth = 0.0;
     for (const auto& line : marks.lines)

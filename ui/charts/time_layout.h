@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/figure/figure.h"
-#include "app/figure/numbers.h"
+#include "app/figure/value_axis.h"
 
 #include <QRectF>
 #include <QString>
@@ -27,14 +27,16 @@ struct TimeLayout {
 
     QRectF plot; ///< empty where the area is too small to draw anything
     QRectF endLabels; ///< the strip right of the plot
-    figure::RoundAxis counts;
+    figure::ValueAxis values;
+    figure::Quantity quantity = figure::Quantity::Count;
     domain::YearRange axis;
     bool hasCutName = false; ///< an end label that does not fit
     std::vector<YearLabel> yearLabels;
     std::vector<EndLabel> labels;
 
     [[nodiscard]] double x(double year) const;
-    [[nodiscard]] double y(double filings) const;
+    /// Zero of a log scale stands on the baseline.
+    [[nodiscard]] double y(double value) const;
     [[nodiscard]] QPointF point(const figure::YearPoint& point) const;
     /// The columns of the years from first to last, over the whole height.
     [[nodiscard]] QRectF columns(domain::YearRange years) const;
@@ -48,8 +50,8 @@ struct TimeMeasure {
     double mostNames = 0.3; ///< share of the width that end labels may take
 };
 
-/// `countTicks` are the numbers of the count axis as they will be written, from 0 up.
-[[nodiscard]] TimeLayout layOutTime(const figure::TimeLines& marks, figure::RoundAxis counts,
-    const QStringList& countTicks, QRectF area, const TimeMeasure& measure);
+/// `ticks` are the numbers of the upright axis as they will be written, rising.
+[[nodiscard]] TimeLayout layOutTime(const figure::TimeLines& marks, figure::ValueAxis values,
+    const QStringList& ticks, QRectF area, const TimeMeasure& measure);
 
 } // namespace filingscape::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_plot.h"
 
-#include "app/figure/numbers.h"
 #include "ui/charts/dash_pieces.h"
 #include "ui/charts/draw_text.h"
 #include "ui/charts/hatch.h"
@@ -26,19 +25,20 @@ namespace {
 constexpr double strokeWidth = 2.0;
 constexpr double hollowRadius = 3.0;
 
-/// Runs of years that one stroke can join: none across an unknown count; the first incomplete year begins a
-/// new run that starts at the last complete point.
+/// Runs of years that one stroke can join: none across a gap or across a zero that the axis has no place for;
+/// the first incomplete year begins a new run that starts at the last complete point.
 struct Run {
     std::vector<YearPoint> points;
     bool incomplete = false;
 };
 
-std::vector<Run> runs(const std::vector<YearPoint>& points)
+std::vector<Run> runs(const std::vector<YearPoint>& points, const TimeLayout& layout)
 {
     std::vector<Run> made;
     const YearPoint* before = nullptr;
     for (const auto& point : points) {
-        if (!point.filings.isKnown()) {
+        const auto value = figure::valueOf(layout.quantity, point);
+        if (!value || !layout.values.height(*value)) {
             before = nullptr;
             continue;
         }
@@ -49,6 +49,44 @@ std::vector<Run> runs(const std::vector<YearPoint>& points)
         }
         made.back().points.push_back(point);
         before = &point;
+    }
+    return made;
+}
+
+/// A zero that a log scale has no place for.
+bool isZeroOffScale(const YearPoint& point, const TimeLayout& layout)
+{
+    const auto value = figure::valueOf(layout.quantity, point);
+    return value && !layout.values.height(*value);
+}
+
+struct ZeroMark {
+    QRectF mark;
+    QColor colour;
+};
+
+/// The zeros of a log scale, on the baseline, those of one year beside each other. Years that are not fully
+/// published have hollow points there already.
+std::vector<ZeroMark> zeroMarks(const figure::TimeLines& marks, const TimeLayout& layout, const Theme& theme)
+{
+    constexpr double side = 5.0;
+    std::vector<ZeroMark> made;
+    const double column = layout.plot.width() / static_cast<double>(layout.axis.size());
+    const auto years = marks.lines.empty() ? 0 : marks.lines.front().points.size();
+    for (std::size_t year = 0; year < years; ++year) {
+        std::vector<const figure::YearLine*> zeros;
+        for (const auto& line : marks.lines) {
+            if (isZeroOffScale(line.points[year], layout) && !line.points[year].incomplete)
+                zeros.push_back(&line);
+        }
+        const auto count = static_cast<double>(zeros.size());
+        const double step = std::min(side + 2, column * 0.9 / std::max(1.0, count));
+        double x = layout.x(layout.axis.first + static_cast<double>(year)) - step * count / 2;
+        for (const auto* line : zeros) {
+            made.push_back({QRectF(x, layout.plot.bottom() - side, std::min(side, step), side),
+                theme.colour(line->entity)});
+            x += step;
+        }
     }
     return made;
 }
@@ -72,7 +110,7 @@ TimePlot::TimePlot(QGraphicsScene& scene, Dress dress)
     : m_dress(dress)
     , m_chart(new QChart)
     , m_years(new QValueAxis(m_chart))
-    , m_counts(new QValueAxis(m_chart))
+    , m_heights(new QValueAxis(m_chart))
     , m_underlay(new PaintedItem(-1))
     , m_dashes(new PaintedItem(1))
     , m_overlay(new PaintedItem(2))
@@ -83,15 +121,16 @@ TimePlot::TimePlot(QGraphicsScene& scene, Dress dress)
     m_chart->setMargins({});
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    for (auto* axis : {m_years, m_counts}) {
+    for (auto* axis : {m_years, m_heights}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setMinorGridLineVisible(false);
         axis->setGridLineVisible(
             false); // laid out by an event that an image has no time for; ours are drawn below
     }
+    m_heights->setRange(0.0, 1.0);
     m_chart->addAxis(m_years, Qt::AlignBottom);
-    m_chart->addAxis(m_counts, Qt::AlignLeft);
+    m_chart->addAxis(m_heights, Qt::AlignLeft);
     scene.addItem(m_underlay);
     scene.addItem(m_chart);
     scene.addItem(m_dashes);
@@ -104,7 +143,7 @@ QLineSeries& TimePlot::stroke(std::size_t number)
         auto* made = new QLineSeries(m_chart);
         m_chart->addSeries(made);
         made->attachAxis(m_years);
-        made->attachAxis(m_counts);
+        made->attachAxis(m_heights);
         m_strokes.push_back(made);
     }
     return *m_strokes[number];
@@ -115,12 +154,13 @@ void TimePlot::show(
 {
     m_marks = std::get<figure::TimeLines>(figure.marks);
     m_locale = locale;
-    const auto wanted = figure::roundAxis(m_marks.top);
-    if (isSettled || wanted.top > m_axis.top)
-        m_axis = wanted;
+    auto wanted = figure::axisOf(m_marks);
+    const bool holds = wanted.scale == m_axis.scale && wanted.top <= m_axis.top && wanted.low >= m_axis.low;
+    if (isSettled || !holds)
+        m_axis = std::move(wanted);
     QStringList ticks;
-    for (std::int64_t tick = 0; tick <= m_axis.top; tick += m_axis.step)
-        ticks << locale.toString(static_cast<qlonglong>(tick));
+    for (const double tick : m_axis.ticks)
+        ticks << figure::tickText(tick, m_marks.quantity, locale);
     const QFontMetricsF metrics(theme.font(TextSize::Label));
     TimeMeasure measure;
     measure.textWidth = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
@@ -136,11 +176,10 @@ void TimePlot::show(
         return;
 
     m_years->setRange(m_layout.axis.first - 0.5, m_layout.axis.last + 0.5);
-    m_counts->setRange(0.0, static_cast<double>(m_axis.top));
     m_chart->setGeometry(area);
     m_chart->setPlotArea(m_layout.plot.translated(-area.topLeft()));
     showStrokes(theme, area);
-    showUnderlay(theme, locale, area);
+    showUnderlay(theme, ticks, area);
     showOverlay(theme, area);
 }
 
@@ -150,12 +189,14 @@ void TimePlot::showStrokes(const Theme& theme, QRectF area)
     QList<std::pair<QPen, QList<QLineF>>> dashed;
     // The line with most filings is drawn last, on top.
     for (auto line = m_marks.lines.rbegin(); line != m_marks.lines.rend(); ++line) {
-        for (const auto& run : runs(line->points)) {
+        for (const auto& run : runs(line->points, m_layout)) {
             const auto pattern = dashes(line->entity, run.incomplete, theme);
             QList<QPointF> points;
-            for (const auto& point : run.points)
-                points << (pattern.isEmpty() ? QPointF(point.year, static_cast<double>(point.filings.value()))
+            for (const auto& point : run.points) {
+                const auto height = m_axis.height(figure::valueOf(m_marks.quantity, point).value_or(0.0));
+                points << (pattern.isEmpty() ? QPointF(point.year, height.value_or(0.0))
                                              : m_layout.point(point));
+            }
             if (!pattern.isEmpty()) {
                 dashed.emplace_back(pen(line->entity, theme), dashPieces(points, pattern));
                 continue;
@@ -177,9 +218,9 @@ void TimePlot::showStrokes(const Theme& theme, QRectF area)
     });
 }
 
-void TimePlot::showUnderlay(const Theme& theme, const QLocale& locale, QRectF area)
+void TimePlot::showUnderlay(const Theme& theme, const QStringList& ticks, QRectF area)
 {
-    m_underlay->show(area, [marks = m_marks, layout = m_layout, theme, locale](QPainter& painter) {
+    m_underlay->show(area, [marks = m_marks, layout = m_layout, theme, ticks](QPainter& painter) {
         const auto font = theme.font(TextSize::Label);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
@@ -189,15 +230,19 @@ void TimePlot::showUnderlay(const Theme& theme, const QLocale& locale, QRectF ar
             painter.setPen(QPen(theme.incompleteHatch, 1));
             painter.drawLines(hatchLines(band, 8.0));
         }
-        for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
-            const double y = layout.y(static_cast<double>(tick));
-            painter.setPen(QPen(tick == 0 ? theme.hairline : theme.grid, 1));
+        const auto rule = [&](double y, const QColor& colour) {
+            painter.setPen(QPen(colour, 1));
             painter.drawLine(QLineF(layout.plot.left(), y, layout.plot.right(), y));
+        };
+        rule(layout.plot.bottom(), theme.hairline);
+        for (const double tick : layout.values.ticks) {
+            if (tick > layout.values.low)
+                rule(layout.y(tick), theme.grid);
         }
         painter.setPen(theme.secondText);
-        for (std::int64_t tick = 0; tick <= layout.counts.top; tick += layout.counts.step) {
-            const QPointF place(layout.plot.left() - theme.s, layout.y(static_cast<double>(tick)));
-            drawTextAround(painter, place, Anchor::End, locale.toString(static_cast<qlonglong>(tick)));
+        for (qsizetype i = 0; i < ticks.size(); ++i) {
+            const double y = layout.y(layout.values.ticks[static_cast<std::size_t>(i)]);
+            drawTextAround(painter, {layout.plot.left() - theme.s, y}, Anchor::End, ticks[i]);
         }
         for (const auto& label : layout.yearLabels) {
             const QPointF place(label.centre, layout.plot.bottom() + theme.xs + metrics.ascent());
@@ -214,16 +259,18 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             painter.setPen(QPen(theme.colour(line->entity), 1.5));
             painter.setBrush(theme.surface);
             for (const auto& point : line->points) {
-                if (point.incomplete && point.filings.isKnown())
+                if (point.incomplete && figure::valueOf(layout.quantity, point))
                     painter.drawEllipse(layout.point(point), hollowRadius, hollowRadius);
             }
             // A stroke of one point would not be seen.
             painter.setBrush(theme.colour(line->entity));
-            for (const auto& run : runs(line->points)) {
+            for (const auto& run : runs(line->points, layout)) {
                 if (run.points.size() == 1 && !run.incomplete)
                     painter.drawEllipse(layout.point(run.points.front()), strokeWidth, strokeWidth);
             }
         }
+        for (const auto& zero : zeroMarks(marks, layout, theme))
+            painter.fillRect(zero.mark, zero.colour);
         if (marks.chosenYears) {
             auto veil = theme.surface;
             veil.setAlphaF(0.72F);
@@ -291,7 +338,7 @@ std::optional<Hover> TimePlot::hoverAt(QPointF point) const
         for (std::size_t i = 0; i < points.size(); ++i) {
             const auto at = m_layout.point(points[i]);
             const double column = m_layout.plot.width() / static_cast<double>(m_layout.axis.size());
-            if (!points[i].filings.isKnown() || std::abs(at.x() - point.x()) > column / 2)
+            if (!figure::valueOf(m_layout.quantity, points[i]) || std::abs(at.x() - point.x()) > column / 2)
                 continue;
             if (const double away = std::abs(at.y() - point.y()); away < least) {
                 least = away;

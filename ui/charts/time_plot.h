@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,25 +37,26 @@ public:
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] std::vector<MarkSpot> spots() const override;
     [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
+    [[nodiscard]] std::optional<QRectF> yearColumns() const override { return m_layout.plot; }
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
 private:
     void showStrokes(const Theme& theme, QRectF area);
-    void showUnderlay(const Theme& theme, const QLocale& locale, QRectF area);
+    void showUnderlay(const Theme& theme, const QStringList& ticks, QRectF area);
     void showOverlay(const Theme& theme, QRectF area);
     QLineSeries& stroke(std::size_t number);
 
     Dress m_dress;
     QChart* m_chart; ///< owned by the scene, as are the items
     QValueAxis* m_years;
-    QValueAxis* m_counts;
+    QValueAxis* m_heights;
     std::vector<QLineSeries*> m_strokes; ///< kept between figures: adding series is dear
     PaintedItem* m_underlay;
     PaintedItem* m_dashes;
     PaintedItem* m_overlay;
     figure::TimeLines m_marks;
     QLocale m_locale;
-    figure::RoundAxis m_axis;
+    figure::ValueAxis m_axis;
     TimeLayout m_layout;
 };
 

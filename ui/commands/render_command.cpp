@@ -27,21 +27,22 @@ enum class Chart { Time, Places, Techniques, Applicants };
 struct Order {
     QString file;
     Chart chart = Chart::Time;
-    figure::Split split = figure::Split::Technique;
+    figure::TimeChoice time;
     Mode mode = Mode::Light;
     ImageOptions image;
 };
 
 const std::array charts{std::pair{u"time"_s, Chart::Time}, std::pair{u"places"_s, Chart::Places},
     std::pair{u"techniques"_s, Chart::Techniques}, std::pair{u"applicants"_s, Chart::Applicants}};
-const std::array splits{std::pair{u"technique"_s, figure::Split::Technique},
-    std::pair{u"place"_s, figure::Split::Place}, std::pair{u"total"_s, figure::Split::Total}};
 
 std::vector<cli::OptionSpec> specs()
 {
     std::vector<cli::OptionSpec> all{
         {u"chart"_s, u"CHART"_s, u"time, places, techniques or applicants."_s},
         {u"split"_s, u"SPLIT"_s, u"Lines of the time chart: technique (default), place or total."_s},
+        {u"quantity"_s, u"QUANTITY"_s,
+            u"Its points: count (default), share of the year's filings, or cumulative."_s},
+        {u"scale-y"_s, u"linear|log"_s, u"Its upright axis (linear)."_s},
         {u"out"_s, u"FILE.png|svg"_s, u"Where the picture goes; replaced if it is there."_s},
         {u"size"_s, u"WxH"_s, u"Size in pixels, 320x240 to 8192x8192 (1200x628)."_s},
         {u"scale"_s, u"N"_s, u"Pixels of a PNG per pixel of that size, 1 to 3 (1)."_s},
@@ -50,8 +51,11 @@ std::vector<cli::OptionSpec> specs()
     for (auto spec : cli::countOptionSpecs()) {
         if (spec.name == u"json"_s)
             continue;
-        if (spec.name == u"top"_s)
-            spec.help = u"How many applicants are ranked (default 12)."_s;
+        if (spec.name == u"top"_s) {
+            spec.placeholder = u"N|all"_s;
+            spec.help
+                = u"How many applicants are ranked (12), or lines of the time chart (those chosen, else 7)."_s;
+        }
         all.push_back(std::move(spec));
     }
     return all;
@@ -71,6 +75,47 @@ auto choiceFrom(const QString& option, const QString& given, const Choices& choi
         u"--%1 does not know \"%2\"; there is %3."_s.arg(option, io::visible(given), keys.join(u", "_s)));
 }
 
+/// One choice of the time chart by its key; the value stays where it is not given.
+template <class Value>
+domain::Status readKey(const cli::Options& options, const QString& name, const QString& valid,
+    std::optional<Value> (*fromKey)(QStringView), Value& value)
+{
+    const auto given = options.value(name);
+    if (!given)
+        return domain::Done{};
+    const auto read = fromKey(*given);
+    if (!read)
+        return cli::wrongUsage(
+            u"--%1 does not know \"%2\"; there is %3."_s.arg(name, io::visible(*given), valid));
+    value = *read;
+    return domain::Done{};
+}
+
+domain::Status readTimeChoice(const cli::Options& options, Order& order)
+{
+    if (order.chart != Chart::Time) {
+        for (const auto& name : {u"split"_s, u"quantity"_s, u"scale-y"_s}) {
+            if (options.has(name))
+                return cli::wrongUsage(u"--%1 belongs to --chart time."_s.arg(name));
+        }
+        return domain::Done{};
+    }
+    auto& time = order.time;
+    if (auto read
+        = readKey(options, u"split"_s, u"technique, place, total"_s, figure::splitFromKey, time.split);
+        !read)
+        return read;
+    if (auto read = readKey(
+            options, u"quantity"_s, u"count, share, cumulative"_s, figure::quantityFromKey, time.quantity);
+        !read)
+        return read;
+    if (time.split == figure::Split::Total && time.quantity == figure::Quantity::Share)
+        return cli::wrongUsage(u"--quantity share needs --split technique or place."_s);
+    if (auto read = readKey(options, u"scale-y"_s, u"linear, log"_s, figure::scaleFromKey, time.scale); !read)
+        return read;
+    return readKey(options, u"top"_s, u"1 to 1000, all, chosen"_s, figure::seriesFromKey, time.series);
+}
+
 Outcome<Order> orderFrom(const cli::Options& options)
 {
     Order order;
@@ -81,14 +126,8 @@ Outcome<Order> orderFrom(const cli::Options& options)
     if (!chosen)
         return chosen.error();
     order.chart = chosen.value();
-    if (const auto given = options.value(u"split"_s)) {
-        if (order.chart != Chart::Time)
-            return cli::wrongUsage(u"--split belongs to --chart time."_s);
-        const auto split = choiceFrom(u"split"_s, *given, splits);
-        if (!split)
-            return split.error();
-        order.split = split.value();
-    }
+    if (const auto read = readTimeChoice(options, order); !read)
+        return read.error();
     auto file = pictureFile(options, {u".png"_s, u".svg"_s});
     if (!file)
         return file.error();
@@ -115,7 +154,7 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
     switch (order.chart) {
     case Chart::Time: {
         figure::TimeOptions time;
-        time.split = order.split;
+        time.choice = order.time;
         time.locale = order.image.locale;
         return figure::timeFigure(result, time);
     }
@@ -130,7 +169,7 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
 }
 
 Outcome<std::shared_ptr<const domain::Result>> answer(
-    const cli::Options& options, const cli::Environment& environment)
+    const cli::Options& options, const Order& order, const cli::Environment& environment)
 {
     auto chosen = cli::chooseEdition(options.value(u"db"_s), options.value(u"edition"_s), environment);
     if (!chosen)
@@ -140,7 +179,9 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
             "The edition has published counts; this version draws filings only.", {},
             chosen.value().edition->slug};
     }
-    auto request = cli::countRequest(options, *chosen.value().edition, false);
+    // Of the time chart --top counts lines, not applicants.
+    const auto counted = order.chart == Chart::Time ? options.without(u"top"_s) : options;
+    auto request = cli::countRequest(counted, *chosen.value().edition, false);
     if (!request)
         return request.error();
     if (!options.has(u"top"_s))
@@ -160,7 +201,7 @@ domain::Status render(
     const auto theme = Theme::load(order.value().mode);
     if (!theme)
         return theme.error();
-    const auto result = answer(options.value(), environment);
+    const auto result = answer(options.value(), order.value(), environment);
     if (!result)
         return result.error();
 

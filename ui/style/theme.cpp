@@ -125,6 +125,8 @@ QColor Theme::colour(const Entity& entity) const
         return m_techniques.value(entity.key, m_otherPlace);
     case Entity::Kind::Place:
         return m_places.value(entity.key, m_otherPlace);
+    case Entity::Kind::Other:
+        return m_otherPlace;
     case Entity::Kind::Total:
     case Entity::Kind::Applicant:
         return accent;
@@ -134,7 +136,7 @@ QColor Theme::colour(const Entity& entity) const
 
 QVector<qreal> Theme::dashes(const Entity& entity) const
 {
-    return m_dashes.value(entity.key);
+    return m_dashes.value(entity.kind == Entity::Kind::Other ? u"other"_s : entity.key);
 }
 
 QPalette Theme::palette() const
@@ -175,6 +177,11 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%arrow); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %surface; border: 1px solid %hairline; selection-background-color: %wash;
     selection-color: %text; outline: none; }
+QComboBox[word="true"] { background: transparent; border: 1px solid transparent; padding: 1px 0px 1px 4px; color: %accent; }
+QComboBox[word="true"]:hover { background: %wash; }
+QComboBox[word="true"]:focus { border: 1px solid %accent; }
+QComboBox[word="true"]::drop-down { border: none; width: 16px; }
+QComboBox[word="true"]::down-arrow { image: url(%arrow); width: 8px; height: 8px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QToolButton, QPushButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; color: %accent; background: transparent; }
 QToolButton:hover, QPushButton:hover { background: %wash; }
@@ -186,6 +193,10 @@ QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
 QToolButton:checked { background: %wash; color: %text; font-weight: 600; }
 QTableView, QListView, QTreeView { background: %surface; border: none; outline: none; gridline-color: %hairline; }
+QTableView[twin="true"]::item { padding: 0px 8px; border: none; border-bottom: 1px solid %grid; }
+QTableView[twin="true"] QHeaderView::section { padding: 4px 1px 4px 11px; }
+QTableView[twin="true"]::item:selected { background: %wash; color: %text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: none; }
 QHeaderView { background: %surface; border: none; }
 QHeaderView::section { background: %surface; color: %second; border: none; border-bottom: 1px solid %hairline;
@@ -220,10 +231,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #emptyState QPushButton:hover { background: %accent; color: %surface; }
 #errorBar, #filingsError, #applicantsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
 )"_s;
-    const std::array<std::pair<QString, QString>, 11> values{{
+    const std::array<std::pair<QString, QString>, 12> values{{
         {u"%text"_s, text.name()},
         {u"%surface"_s, surface.name()},
         {u"%hairline"_s, hairline.name()},
+        {u"%grid"_s, grid.name()},
         {u"%accent"_s, accent.name()},
         {u"%wash"_s, accentWash.name()},
         {u"%dimmed"_s, dimmedText.name()},

@@ -40,7 +40,7 @@ ChartArea::ChartArea(session::Explorer& explorer, const Theme& theme, QWidget* p
 
     const auto time = [this](const domain::Result& result) {
         figure::TimeOptions options;
-        options.split = m_split;
+        options.choice.split = m_split;
         return figure::timeFigure(result, options);
     };
     const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
@@ -134,7 +134,7 @@ void ChartArea::showTimeFigure(bool isSettled)
     if (!result)
         return;
     figure::TimeOptions options;
-    options.split = m_split;
+    options.choice.split = m_split;
     options.locale = locale();
     m_time->show(std::make_shared<figure::Figure>(figure::timeFigure(*result, options)), isSettled);
 }

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_table.h"
+
+#include "app/figure/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace filingscape::figure {
+
+namespace {
+
+struct TableWords {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::figure::TableWords)
+};
+
+TableCell words(const QString& text)
+{
+    return {text, text};
+}
+
+TableCell countCell(domain::Count count, const QLocale& locale)
+{
+    if (!count.isKnown())
+        return words(TableWords::tr("not known"));
+    return {countText(count, locale), QString::number(count.value())};
+}
+
+/// Six digits: a share of few among very many is still no zero.
+TableCell shareCell(domain::Count part, domain::Count whole, const QLocale& locale)
+{
+    if (!part.isKnown() || !whole.isKnown())
+        return words(TableWords::tr("not known"));
+    if (whole.value() == 0)
+        return words(TableWords::tr("no filings"));
+    const double share = 100.0 * static_cast<double>(part.value()) / static_cast<double>(whole.value());
+    return {shareText(part, whole, locale), QString::number(share, 'g', 6)};
+}
+
+TableColumn lineColumn(const YearLine& line, Quantity quantity)
+{
+    if (quantity == Quantity::Share)
+        return {{line.name, TableWords::tr("%1, %").arg(line.name)}, true};
+    return {words(line.name), true};
+}
+
+TableCell pointCell(const YearPoint& point, Quantity quantity, const QLocale& locale)
+{
+    switch (quantity) {
+    case Quantity::Count:
+        break;
+    case Quantity::Share:
+        return shareCell(point.filings, point.ofAll, locale);
+    case Quantity::Cumulative:
+        return countCell(point.summed, locale);
+    }
+    return countCell(point.filings, locale);
+}
+
+QString yearNote(const TimeLines& lines, const YearPoint& point)
+{
+    QStringList notes;
+    if (point.incomplete)
+        notes << lines.incompleteWords;
+    if (lines.chosenYears && !lines.chosenYears->contains(point.year))
+        notes << TableWords::tr("not among the years chosen");
+    return notes.join(QStringLiteral("; "));
+}
+
+void fill(FigureTable& table, const TimeLines& lines, const QLocale& locale)
+{
+    if (lines.lines.empty())
+        return;
+    const auto& first = lines.lines.front();
+    const bool hasAll = lines.quantity != Quantity::Cumulative && first.entity.kind != Entity::Kind::Total;
+    const bool hasNotes = lines.firstIncomplete || lines.chosenYears;
+    table.columns.push_back({words(TableWords::tr("Year")), true});
+    for (const auto& line : lines.lines)
+        table.columns.push_back(lineColumn(line, lines.quantity));
+    if (hasAll)
+        table.columns.push_back({words(TableWords::tr("All filings")), true});
+    if (hasNotes)
+        table.columns.push_back({words(TableWords::tr("Note")), false});
+    for (std::size_t i = 0; i < first.points.size(); ++i) {
+        const auto& year = first.points[i];
+        if (lines.quantity == Quantity::Cumulative && year.year < lines.since)
+            continue;
+        std::vector<TableCell> row{words(QString::number(year.year))};
+        for (const auto& line : lines.lines)
+            row.push_back(pointCell(line.points[i], lines.quantity, locale));
+        if (hasAll)
+            row.push_back(countCell(year.ofAll, locale));
+        if (hasNotes)
+            row.push_back(words(yearNote(lines, year)));
+        table.rows.push_back(std::move(row));
+    }
+}
+
+QString kindWords(Entity::Kind kind)
+{
+    switch (kind) {
+    case Entity::Kind::Place:
+        return TableWords::tr("Jurisdiction");
+    case Entity::Kind::Technique:
+        return TableWords::tr("Technique");
+    case Entity::Kind::Applicant:
+        return TableWords::tr("Applicant");
+    case Entity::Kind::Total:
+    case Entity::Kind::Other:
+        break;
+    }
+    return TableWords::tr("Name");
+}
+
+void fill(FigureTable& table, const RankedBars& bars, const QLocale& locale)
+{
+    if (bars.bars.empty())
+        return;
+    const auto kind = bars.bars.front().entity.kind;
+    const bool hasCode = kind == Entity::Kind::Place;
+    table.columns.push_back({words(kindWords(kind)), false});
+    if (hasCode)
+        table.columns.push_back({words(TableWords::tr("Code")), false});
+    table.columns.push_back({words(TableWords::tr("Filings")), true});
+    const auto share = TableWords::tr("% of %1 filings");
+    table.columns.push_back(
+        {{share.arg(countText(bars.ofAll, locale)), share.arg(countCell(bars.ofAll, locale).data)}, true});
+    if (bars.hasChosen)
+        table.columns.push_back({words(TableWords::tr("Note")), false});
+    for (const auto& bar : bars.bars) {
+        std::vector<TableCell> row{words(bar.label)};
+        if (hasCode)
+            row.push_back(words(bar.entity.key));
+        row.push_back(countCell(bar.filings, locale));
+        row.push_back(shareCell(bar.filings, bars.ofAll, locale));
+        if (bars.hasChosen)
+            row.push_back(words(bar.chosen ? TableWords::tr("chosen") : QString()));
+        table.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+FigureTable tableOf(const Figure& figure, const QLocale& locale)
+{
+    FigureTable table;
+    table.head << (figure.finding.isEmpty() ? figure.headline : figure.finding) << figure.scope;
+    table.head << figure.notes;
+    if (const auto* bars = std::get_if<RankedBars>(&figure.marks))
+        table.head << bars->caveat;
+    table.head << figure.caveat << figure.source;
+    table.head.removeAll(QString());
+    std::visit([&](const auto& marks) { fill(table, marks, locale); }, figure.marks);
+    return table;
+}
+
+} // namespace filingscape::figure

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/time_headline.h"
+
+#include "app/figure/contract_words.h"
+#include "app/figure/numbers.h"
+#include "app/figure/winner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace filingscape::figure {
+
+using domain::Count;
+using domain::Result;
+
+namespace {
+
+struct TimeHeadlineWords {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::figure::TimeHeadlineWords)
+};
+
+/// Filings of the chosen years, of all of them or only of those that are fully published.
+std::int64_t weight(const YearLine& made, const domain::Filter& filter, bool onlyComplete)
+{
+    std::int64_t total = 0;
+    for (const auto& point : made.points) {
+        if ((!filter.years || filter.years->contains(point.year)) && !(onlyComplete && point.incomplete))
+            total += point.filings.valueOr(0);
+    }
+    return total;
+}
+
+/// The line that has more than every other in the chosen years, with and without the years that are not yet
+/// fully published; none where an unknown year could decide.
+const YearLine* foremostLine(const std::vector<YearLine>& lines, const domain::Filter& filter)
+{
+    const auto of = [&](bool onlyComplete) {
+        return foremost(
+            lines, [&](const YearLine& made) { return Count(weight(made, filter, onlyComplete)); });
+    };
+    const auto* first = of(false);
+    if (first == nullptr || of(true) != first)
+        return nullptr;
+    const bool couldBeBeaten = std::ranges::any_of(
+        lines, [first](const YearLine& made) { return &made != first && !isKnown(made); });
+    return couldBeBeaten ? nullptr : first;
+}
+
+/// The last chosen year of which shares can be told for good.
+std::optional<std::size_t> lastWholeYear(const Result& result)
+{
+    const auto chosen = result.filter.years.value_or(result.axis);
+    for (std::size_t row = result.byYear.size(); row-- > 0;) {
+        const auto year = static_cast<domain::Year>(result.axis.first + row);
+        if (chosen.contains(year) && !result.edition->isIncomplete(result.filter.dateBasis, year)
+            && result.byYear[row].valueOr(0) > 0)
+            return row;
+    }
+    return std::nullopt;
+}
+
+QString shareWinner(
+    const Result& result, const std::vector<YearLine>& lines, Field field, const QLocale& locale)
+{
+    const auto row = lastWholeYear(result);
+    if (!row)
+        return {};
+    const auto* first = foremost(lines, [&](const YearLine& made) { return made.points[*row].filings; });
+    if (first == nullptr)
+        return {};
+    const auto& point = first->points[*row];
+    return yearWinnerSentence(first->name, {shareText(point.filings, point.ofAll, locale), point.year}, field,
+        result.edition->kind);
+}
+
+QString ofOneLine(const QString& name, const TimeLines& marks)
+{
+    switch (marks.quantity) {
+    case Quantity::Count:
+        break;
+    case Quantity::Share:
+        return TimeHeadlineWords::tr("%1: share of each year’s filings").arg(name);
+    case Quantity::Cumulative:
+        return TimeHeadlineWords::tr("%1: filings since %2, added up")
+            .arg(name, QString::number(marks.since));
+    }
+    return TimeHeadlineWords::tr("%1: filings over time").arg(name);
+}
+
+QString withoutWinner(const TimeLines& marks, const QString& perWhat)
+{
+    switch (marks.quantity) {
+    case Quantity::Count:
+        break;
+    case Quantity::Share:
+        return TimeHeadlineWords::tr("Share of each year’s filings per %1").arg(perWhat);
+    case Quantity::Cumulative:
+        return TimeHeadlineWords::tr("Filings since %1, added up, per %2")
+            .arg(QString::number(marks.since), perWhat);
+    }
+    return TimeHeadlineWords::tr("Filings over time per %1").arg(perWhat);
+}
+
+} // namespace
+
+QString timeHeadline(
+    const Result& result, const TimeDrawing& drawing, const TimeChoice& choice, const QLocale& locale)
+{
+    const auto& marks = drawing.marks;
+    const auto& all = drawing.candidates;
+    if (marks.lines.empty())
+        return std::ranges::all_of(all, isKnown) ? TimeHeadlineWords::tr("No filing matches")
+                                                 : TimeHeadlineWords::tr("Not known for this combination");
+    if (choice.split == Split::Total || marks.lines.size() == 1)
+        return ofOneLine(marks.lines.front().name, marks);
+    const auto& filter = result.filter;
+    const bool isPlace = choice.split == Split::Place;
+    const bool isNarrowed = filter.years || filter.applicants || filter.words || filter.places;
+    auto field = isNarrowed || filter.techniques ? Field::Selection : Field::Edition;
+    if (!isPlace && filter.techniques && choice.series.chosen)
+        field = isNarrowed ? Field::ChosenInSelection : Field::ChosenTechniques;
+    QString winner;
+    if (choice.quantity == Quantity::Share)
+        winner = shareWinner(result, all, field, locale);
+    else if (const auto* first = foremostLine(all, filter))
+        winner = winnerSentence(first->entity.kind, first->name, field, result.edition->kind);
+    if (!winner.isEmpty())
+        return winner;
+    return withoutWinner(
+        marks, isPlace ? placeWords(result.edition->placeBasis) : TimeHeadlineWords::tr("technique"));
+}
+
+} // namespace filingscape::figure

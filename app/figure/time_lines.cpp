@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/time_lines.h"
+
+#include "app/figure/contract_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace filingscape::figure {
+
+using domain::Count;
+using domain::Result;
+
+namespace {
+
+struct TimeLineWords {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::figure::TimeLineWords)
+};
+
+template <class CountAt> YearLine line(const Result& result, Entity entity, QString name, CountAt countAt)
+{
+    YearLine made{std::move(entity), std::move(name), {}};
+    for (std::size_t row = 0; row < result.byYear.size(); ++row) {
+        const auto year = static_cast<domain::Year>(result.axis.first + row);
+        made.points.push_back({year, countAt(row),
+            result.edition->isIncomplete(result.filter.dateBasis, year), result.byYear[row]});
+    }
+    return made;
+}
+
+/// Sums over the years from `since` on; what follows an unknown year is unknown.
+void sumUp(YearLine& made, domain::Year since)
+{
+    Count total = 0;
+    for (auto& point : made.points) {
+        if (point.year < since)
+            continue;
+        const bool isKnownSoFar = total.isKnown() && point.filings.isKnown();
+        total = isKnownSoFar ? Count(total.value() + point.filings.value()) : Count::unknown();
+        point.summed = total;
+    }
+}
+
+std::vector<YearLine> placeLines(const Result& result, bool onlyChosen)
+{
+    std::vector<YearLine> lines;
+    const auto& grid = result.byYearPlace;
+    for (std::uint32_t column = 0; column < grid.columns; ++column) {
+        if (onlyChosen && !result.filter.places->contains({column}))
+            continue;
+        const auto& place = result.edition->places[column];
+        lines.push_back(line(result, {Entity::Kind::Place, QString::fromStdString(place.code), column},
+            QString::fromStdString(place.name), [&](std::size_t row) { return grid.at(row, column); }));
+    }
+    return lines;
+}
+
+std::vector<YearLine> techniqueLines(const Result& result, bool onlyChosen)
+{
+    std::vector<YearLine> lines;
+    const auto& grid = result.byYearTechnique;
+    const auto& filter = result.filter;
+    const bool isExcluding = filter.techniques && filter.techniqueMode == domain::TechniqueMode::None;
+    for (std::uint32_t column = 0; column < grid.columns; ++column) {
+        if ((onlyChosen || isExcluding) && filter.techniques->contains({column}) == isExcluding)
+            continue;
+        const auto& technique = result.edition->techniques[column];
+        lines.push_back(line(result, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
+            QString::fromStdString(technique.name), [&](std::size_t row) { return grid.at(row, column); }));
+    }
+    return lines;
+}
+
+/// Every filing has a place and a technique, if only "untagged", so counts that add up to the year's distinct
+/// filings leave no filing to be counted twice.
+Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear)
+{
+    bool addsUp = true;
+    for (std::size_t row = 0; row < grid.rows; ++row) {
+        std::int64_t sum = 0;
+        for (std::size_t column = 0; column < grid.columns; ++column) {
+            if (!grid.at(row, column).isKnown())
+                return Parts::Unknown;
+            sum += grid.at(row, column).value();
+        }
+        if (!byYear[row].isKnown())
+            return Parts::Unknown;
+        addsUp = addsUp && byYear[row].value() == sum;
+    }
+    return addsUp ? Parts::Disjoint : Parts::Overlapping;
+}
+
+/// What the lines drawn leave of each year; only where nothing overlaps.
+YearLine restOf(const Result& result, const std::vector<YearLine>& drawn)
+{
+    return line(result, {Entity::Kind::Other, {}, 0}, TimeLineWords::tr("Other"), [&](std::size_t row) {
+        std::int64_t rest = result.byYear[row].value();
+        for (const auto& made : drawn)
+            rest -= made.points[row].filings.value();
+        return Count(rest);
+    });
+}
+
+} // namespace
+
+std::optional<double> valueOf(Quantity quantity, const YearPoint& point)
+{
+    switch (quantity) {
+    case Quantity::Count:
+        break;
+    case Quantity::Share:
+        if (!point.filings.isKnown() || point.ofAll.valueOr(0) == 0)
+            return std::nullopt;
+        return 100.0 * static_cast<double>(point.filings.value()) / static_cast<double>(point.ofAll.value());
+    case Quantity::Cumulative:
+        return point.summed.isKnown() ? std::optional(static_cast<double>(point.summed.value()))
+                                      : std::nullopt;
+    }
+    return point.filings.isKnown() ? std::optional(static_cast<double>(point.filings.value())) : std::nullopt;
+}
+
+bool choosesAny(const domain::Filter& filter, Split split)
+{
+    if (split == Split::Place)
+        return filter.places.has_value();
+    return split == Split::Technique && filter.techniques
+        && filter.techniqueMode != domain::TechniqueMode::None;
+}
+
+std::int64_t filingsOf(const YearLine& made)
+{
+    return std::accumulate(made.points.begin(), made.points.end(), std::int64_t{0},
+        [](std::int64_t total, const YearPoint& point) { return total + point.filings.valueOr(0); });
+}
+
+bool isKnown(const YearLine& made)
+{
+    return std::ranges::all_of(made.points, [](const YearPoint& point) { return point.filings.isKnown(); });
+}
+
+TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
+{
+    TimeDrawing drawing;
+    auto& marks = drawing.marks;
+    marks.axis = result.axis;
+    marks.chosenYears = result.filter.years;
+    marks.quantity = choice.quantity;
+    marks.scale = choice.scale;
+    if (choice.quantity == Quantity::Cumulative)
+        marks.since = result.filter.years.value_or(result.axis).clampedTo(result.axis).first;
+    const auto incomplete = result.edition->incompleteYears(result.filter.dateBasis);
+    if (!incomplete.empty()) {
+        marks.firstIncomplete = incomplete.front();
+        marks.incompleteWords = incompleteWords(result.filter.dateBasis);
+    }
+
+    drawing.onlyChosen = choice.series.chosen && choosesAny(result.filter, choice.split);
+    auto& all = drawing.candidates;
+    if (choice.split == Split::Total)
+        all.push_back(line(result, {}, TimeLineWords::tr("All filings"),
+            [&](std::size_t row) { return result.byYear[row]; }));
+    else
+        all = choice.split == Split::Place ? placeLines(result, drawing.onlyChosen)
+                                           : techniqueLines(result, drawing.onlyChosen);
+    std::ranges::stable_sort(
+        all, [](const YearLine& a, const YearLine& b) { return filingsOf(a) > filingsOf(b); });
+    std::ranges::copy_if(
+        all, std::back_inserter(marks.lines), [](const YearLine& made) { return filingsOf(made) > 0; });
+    drawing.withFilings = marks.lines.size();
+    drawing.withoutFilings = static_cast<std::size_t>(std::ranges::count_if(
+        all, [](const YearLine& made) { return filingsOf(made) == 0 && isKnown(made); }));
+    if (choice.split != Split::Total)
+        drawing.parts = partsOf(
+            choice.split == Split::Place ? result.byYearPlace : result.byYearTechnique, result.byYear);
+    const auto most = drawing.onlyChosen ? 0 : choice.series.most;
+    if (most > 0 && marks.lines.size() > most) {
+        marks.lines.resize(most);
+        if (drawing.parts == Parts::Disjoint) {
+            marks.lines.push_back(restOf(result, marks.lines));
+            drawing.hasOther = true;
+        }
+    }
+    if (choice.quantity == Quantity::Cumulative) {
+        for (auto& made : marks.lines)
+            sumUp(made, marks.since);
+    }
+    return drawing;
+}
+
+} // namespace filingscape::figure
