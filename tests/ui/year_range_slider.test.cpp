@@ -227,3 +227,25 @@ TEST_CASE("typed years become the filter and the whole axis none", "[ui][year-sl
     type(last, QStringLiteral("2025"));
     CHECK_FALSE(store.filter().years.has_value());
 }
+
+TEST_CASE("a double click takes all years", "[ui][year-slider]")
+{
+    Shown shown;
+    shown.slider.setRange({2017, 2019});
+    QTest::mouseDClick(&shown.slider, Qt::LeftButton, {}, shown.middle(2018));
+    CHECK(shown.slider.range() == YearRange(2014, 2025));
+    CHECK(shown.commits.back() == YearRange(2014, 2025));
+    CHECK(shown.previews.empty());
+}
+
+TEST_CASE("a slider under a chart takes the chart's columns", "[ui][year-slider]")
+{
+    Shown shown;
+    shown.slider.setColumns(10, 240);
+    const auto years = shown.slider.geometryOfYears();
+    CHECK(years.edge(2014) == 10.0);
+    CHECK(years.edge(2026) == 250.0);
+    CHECK(years.columns.bottom() <= shown.slider.height());
+    shown.drag(shown.edge(2014), shown.edge(2018));
+    CHECK(shown.slider.range() == YearRange(2018, 2025));
+}

@@ -33,6 +33,9 @@ YearRangeSlider::YearRangeSlider(const Theme& theme, QWidget* parent)
 
 YearSliderGeometry YearRangeSlider::geometryOfYears() const
 {
+    if (m_columns)
+        return {QRectF(m_columns->x(), 2, std::max(1.0, m_columns->y()), std::max(1, height() - 3)), m_axis,
+            14.0};
     const double labels = std::ceil(QFontMetricsF(m_theme.font(TextSize::Caption)).height()) + 2;
     return {QRectF(8, 4, std::max(1, width() - 16), std::max(1.0, height() - 4 - labels)), m_axis, 14.0};
 }
@@ -88,6 +91,12 @@ void YearRangeSlider::setTheme(const Theme& theme)
     update();
 }
 
+void YearRangeSlider::setColumns(double left, double width)
+{
+    m_columns = QPointF(left, width);
+    update();
+}
+
 void YearRangeSlider::take(YearRange range, bool isLast)
 {
     const bool isNew = range != m_range;
@@ -139,6 +148,12 @@ void YearRangeSlider::mouseReleaseEvent(QMouseEvent* event)
         return;
     m_dragging = false;
     take(m_range, true);
+}
+
+void YearRangeSlider::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        take(m_axis, true);
 }
 
 void YearRangeSlider::keyPressEvent(QKeyEvent* event)
@@ -224,7 +239,7 @@ void YearRangeSlider::paintHandle(QPainter& painter, const YearSliderGeometry& y
     const double x = part == Part::First ? years.edge(m_range.first) : years.edge(m_range.last + 1);
     const QRectF line(x - 1, years.columns.top() - 2, 2, years.columns.height() + 2);
     painter.fillRect(line, m_theme.accent);
-    QRectF grip(0, 0, 12, 20);
+    QRectF grip(0, 0, 12, std::min(20.0, years.columns.height()));
     grip.moveCenter(QPointF(x, years.columns.center().y()));
     const bool isFocused = hasFocus() && m_active == part;
     painter.setPen(QPen(m_theme.accent, isFocused ? 2.0 : 1.0));
@@ -247,13 +262,14 @@ void YearRangeSlider::paintEvent(QPaintEvent*)
     painter.fillRect(
         QRectF(years.columns.left(), years.columns.bottom(), years.columns.width(), 1), m_theme.hairline);
 
-    const auto font = m_theme.font(TextSize::Caption);
-    painter.setFont(font);
-    painter.setPen(m_theme.secondText);
-    const QRectF labels(years.columns.left(), years.columns.bottom() + 1, years.columns.width(),
-        height() - years.columns.bottom() - 1);
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_axis.first));
-    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_axis.last));
+    if (!m_columns) {
+        painter.setFont(m_theme.font(TextSize::Caption));
+        painter.setPen(m_theme.secondText);
+        const QRectF labels(years.columns.left(), years.columns.bottom() + 1, years.columns.width(),
+            height() - years.columns.bottom() - 1);
+        painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_axis.first));
+        painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_axis.last));
+    }
     paintHandle(painter, years, Part::First);
     paintHandle(painter, years, Part::Last);
 }

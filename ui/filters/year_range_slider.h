@@ -8,13 +8,14 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace filingscape::ui {
 
 /// A histogram of filings per year with a handle at either end of the chosen years. Tab goes from handle to
-/// handle, arrow keys move the one with the focus, with Shift both. Signals are sent for a person's edits
-/// only.
+/// handle, arrow keys move the one with the focus, with Shift both; a double click takes all years. Signals
+/// are sent for a person's edits only.
 class YearRangeSlider final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     /// As a person's edit: the end goes to that year, the other stays.
     void moveEnd(Part end, domain::Year year);
     void focusEnd(Part end);
+    /// Columns that begin at `left` and are `width` wide in all, without labels: for a slider under a chart
+    /// that has both already.
+    void setColumns(double left, double width);
 
 Q_SIGNALS:
     void rangePreviewed(filingscape::domain::YearRange range);
@@ -50,6 +54,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -65,6 +70,7 @@ private:
     domain::YearRange m_range{2014, 2023};
     std::vector<domain::Count> m_filings;
     domain::Year m_firstIncomplete = 0;
+    std::optional<QPointF> m_columns; ///< left end and width
     Part m_active = Part::First;
     bool m_dragging = false;
     double m_pressX = 0.0;

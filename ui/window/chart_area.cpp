@@ -2,73 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/chart_area.h"
 
+#include "app/figure/time_lines.h"
 #include "app/session/filter_edits.h"
 #include "ui/charts/figure_view.h"
 #include "ui/style/card.h"
 #include "ui/window/chart_export.h"
+#include "ui/window/chart_table.h"
+#include "ui/window/time_controls.h"
+#include "ui/window/year_brush.h"
 
-#include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace filingscape::ui {
+#include <utility>
 
-using figure::Split;
+namespace filingscape::ui {
 
 ChartArea::ChartArea(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_explorer(explorer)
     , m_theme(theme)
-    , m_time(new FigureView(theme, this))
-    , m_places(new FigureView(theme, this))
-    , m_techniques(new FigureView(theme, this))
+    , m_time(makeCard(QStringLiteral("time")))
+    , m_places(makeCard(QStringLiteral("places")))
+    , m_techniques(makeCard(QStringLiteral("techniques")))
+    , m_timeControls(new TimeControls(theme, m_time.view))
 {
-    m_time->setObjectName(QStringLiteral("timeChart"));
-    m_places->setObjectName(QStringLiteral("placesChart"));
-    m_techniques->setObjectName(QStringLiteral("techniquesChart"));
-    buildTimeControls();
+    m_time.controls->addWidget(m_timeControls);
     auto* bars = new QSplitter(Qt::Horizontal, this);
-    bars->addWidget(cardOf(m_places, bars));
-    bars->addWidget(cardOf(m_techniques, bars));
+    bars->addWidget(cardOf(m_places.view, bars));
+    bars->addWidget(cardOf(m_techniques.view, bars));
     bars->setSizes({500, 500});
-    addWidget(cardOf(m_time, this));
+    addWidget(cardOf(m_time.view, this));
     addWidget(bars);
     for (auto* splitter : {bars, static_cast<QSplitter*>(this)}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(theme.m);
     }
+    // In this order, which is Tab's.
+    addTable(m_time, QStringLiteral("time"));
+    addTable(m_places, QStringLiteral("places"));
+    addTable(m_techniques, QStringLiteral("techniques"));
+    buildExport();
+    m_brush = new YearBrush(explorer.filters(), theme, *m_time.view);
+    connectControls();
     connectMarks();
-
-    const auto time = [this](const domain::Result& result) {
-        figure::TimeOptions options;
-        options.choice.split = m_split;
-        return figure::timeFigure(result, options);
-    };
-    const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
-    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
-    m_export = new ChartExport(m_explorer, m_theme,
-        {{m_time, QStringLiteral("exportTime"), QStringLiteral("time"), time},
-            {m_places, QStringLiteral("exportPlaces"), QStringLiteral("places"), places},
-            {m_techniques, QStringLiteral("exportTechniques"), QStringLiteral("techniques"), techniques}},
-        window());
 }
 
 ChartArea::~ChartArea() = default;
 
-void ChartArea::buildTimeControls()
+/// A chart with a row for its controls in the upper right corner.
+ChartArea::Card ChartArea::makeCard(const QString& name)
 {
-    m_splitChoice = new QComboBox(m_time);
-    m_splitChoice->setObjectName(QStringLiteral("timeSplit"));
-    m_splitChoice->setAccessibleName(tr("One line per"));
-    m_splitChoice->addItem(tr("per technique"), static_cast<int>(Split::Technique));
-    m_splitChoice->addItem(tr("per jurisdiction"), static_cast<int>(Split::Place));
-    m_splitChoice->addItem(tr("all filings"), static_cast<int>(Split::Total));
-    connect(m_splitChoice, &QComboBox::activated, this, [this](int index) {
-        m_split = static_cast<Split>(m_splitChoice->itemData(index).toInt());
+    Card card;
+    card.view = new FigureView(m_theme, this);
+    card.view->setObjectName(name + QStringLiteral("Chart"));
+    card.controls = new QHBoxLayout;
+    card.controls->setSpacing(0);
+    card.controls->addStretch(1);
+    auto* corner = new QVBoxLayout(card.view);
+    corner->setContentsMargins(0, m_theme.s, m_theme.m, 0);
+    corner->addLayout(card.controls);
+    corner->addStretch(1);
+    return card;
+}
+
+void ChartArea::addTable(Card& card, const QString& name)
+{
+    card.table = new ChartTable(m_theme, *card.view, name, *card.controls);
+    connect(card.table, &ChartTable::toggled, this, &ChartArea::chartChoiceChanged);
+}
+
+void ChartArea::buildExport()
+{
+    const auto time = [this](const domain::Result& result) {
+        return figure::timeFigure(result, {m_timeControls->choice(), QLocale(QLocale::English)});
+    };
+    const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
+    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
+    m_export = new ChartExport(m_explorer, m_theme,
+        {{m_time.view, m_time.controls, QStringLiteral("exportTime"), QStringLiteral("time"), time},
+            {m_places.view, m_places.controls, QStringLiteral("exportPlaces"), QStringLiteral("places"),
+                places},
+            {m_techniques.view, m_techniques.controls, QStringLiteral("exportTechniques"),
+                QStringLiteral("techniques"), techniques}},
+        window());
+}
+
+void ChartArea::connectControls()
+{
+    connect(m_timeControls, &TimeControls::choiceChanged, this, [this] {
         showTimeFigure(true);
+        Q_EMIT chartChoiceChanged();
     });
-    auto* timeLayout = new QVBoxLayout(m_time);
-    timeLayout->setContentsMargins(0, m_theme.s, m_theme.m, 0);
-    timeLayout->addWidget(m_splitChoice, 0, Qt::AlignTop | Qt::AlignRight);
+    connect(m_time.table, &ChartTable::toggled, this, &ChartArea::followTimeTable);
+}
+
+/// A table needs neither the brush below the plot nor a scale.
+void ChartArea::followTimeTable()
+{
+    const bool isTable = m_time.table->isShown();
+    m_brush->setVisible(!isTable && m_explorer.result() != nullptr);
+    m_timeControls->setScaleVisible(!isTable);
+}
+
+ChartChoice ChartArea::chartChoice() const
+{
+    return {m_timeControls->choice(), m_time.table->isShown(), m_places.table->isShown(),
+        m_techniques.table->isShown()};
+}
+
+void ChartArea::setChartChoice(const ChartChoice& choice)
+{
+    m_timeControls->setChoice(choice.time);
+    m_time.table->setShown(choice.timeAsTable);
+    m_places.table->setShown(choice.placesAsTable);
+    m_techniques.table->setShown(choice.techniquesAsTable);
+    followTimeTable();
+    showTimeFigure(true);
 }
 
 void ChartArea::connectMarks()
@@ -86,7 +136,7 @@ void ChartArea::connectMarks()
         else if (entity.kind == figure::Entity::Kind::Technique)
             filters.commit(session::onlyThis(filters.filter(), domain::TechniqueId{entity.id}));
     };
-    for (auto* view : {m_time, m_places, m_techniques}) {
+    for (auto* view : {m_time.view, m_places.view, m_techniques.view}) {
         connect(view, &FigureView::markClicked, this, filterBy);
         connect(view, &FigureView::markDoubleClicked, this, only);
     }
@@ -101,19 +151,29 @@ void ChartArea::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_export->setTheme(theme);
-    for (auto* view : {m_time, m_places, m_techniques})
-        view->figureScene().setTheme(theme);
+    m_timeControls->setTheme(theme);
+    m_brush->setTheme(theme);
+    for (const auto& card : {m_time, m_places, m_techniques}) {
+        card.view->figureScene().setTheme(theme);
+        card.table->setTheme(theme);
+    }
+}
+
+void ChartArea::show(const Card& card, figure::Figure figure, bool isSettled)
+{
+    const auto shared = std::make_shared<const figure::Figure>(std::move(figure));
+    card.view->show(shared, isSettled);
+    card.table->showFigure(shared);
 }
 
 void ChartArea::showResult(const session::ResultPtr& result, bool isSettled)
 {
+    m_brush->showResult(*result);
     showTimeFigure(isSettled);
-    m_places->show(
-        std::make_shared<figure::Figure>(figure::placesFigure(*result, barsOptions(*m_places, isSettled))),
+    show(m_places, figure::placesFigure(*result, barsOptions(*m_places.view, isSettled)), isSettled);
+    show(m_techniques, figure::techniquesFigure(*result, barsOptions(*m_techniques.view, isSettled)),
         isSettled);
-    m_techniques->show(std::make_shared<figure::Figure>(
-                           figure::techniquesFigure(*result, barsOptions(*m_techniques, isSettled))),
-        isSettled);
+    followTimeTable();
 }
 
 figure::BarsOptions ChartArea::barsOptions(FigureView& view, bool isSettled) const
@@ -133,10 +193,8 @@ void ChartArea::showTimeFigure(bool isSettled)
     const auto result = m_explorer.result();
     if (!result)
         return;
-    figure::TimeOptions options;
-    options.choice.split = m_split;
-    options.locale = locale();
-    m_time->show(std::make_shared<figure::Figure>(figure::timeFigure(*result, options)), isSettled);
+    m_timeControls->setHasChosen(figure::choosesAny(result->filter, m_timeControls->choice().split));
+    show(m_time, figure::timeFigure(*result, {m_timeControls->choice(), locale()}), isSettled);
 }
 
 } // namespace filingscape::ui

@@ -10,13 +10,26 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QComboBox;
+class QHBoxLayout;
 QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
 class ChartExport;
+class ChartTable;
 class FigureView;
+class TimeControls;
+class YearBrush;
+
+/// What a person has chosen about the charts; no part of the filter.
+struct ChartChoice {
+    figure::TimeChoice time;
+    bool timeAsTable = false;
+    bool placesAsTable = false;
+    bool techniquesAsTable = false;
+
+    bool operator==(const ChartChoice&) const = default;
+};
 
 /// The charts one above the other: filings over time, then bars side by side. Below them the window may put
 /// more. Clicks on marks go to the filter store.
@@ -30,24 +43,41 @@ public:
 
     /// For menus; has the shortcut Ctrl+E.
     [[nodiscard]] QAction* exportAction() const;
+    [[nodiscard]] ChartChoice chartChoice() const;
 
     void setTheme(const Theme& theme);
+    void setChartChoice(const ChartChoice& choice);
     void showResult(const session::ResultPtr& result, bool isSettled);
 
+Q_SIGNALS:
+    /// A person has chosen; not sent by setChartChoice().
+    void chartChoiceChanged();
+
 private:
-    void buildTimeControls();
+    struct Card {
+        FigureView* view = nullptr;
+        QHBoxLayout* controls = nullptr;
+        ChartTable* table = nullptr;
+    };
+
+    Card makeCard(const QString& name);
+    void addTable(Card& card, const QString& name);
+    void buildExport();
+    void connectControls();
     void connectMarks();
     void showTimeFigure(bool isSettled);
+    void followTimeTable();
+    void show(const Card& card, figure::Figure figure, bool isSettled);
     /// The order of bars on screen, kept while a hand moves.
     [[nodiscard]] figure::BarsOptions barsOptions(FigureView& view, bool isSettled) const;
 
     session::Explorer& m_explorer;
     Theme m_theme;
-    figure::Split m_split = figure::Split::Technique;
-    QComboBox* m_splitChoice = nullptr;
-    FigureView* m_time;
-    FigureView* m_places;
-    FigureView* m_techniques;
+    Card m_time;
+    Card m_places;
+    Card m_techniques;
+    TimeControls* m_timeControls;
+    YearBrush* m_brush = nullptr;
     ChartExport* m_export = nullptr;
 };
 

@@ -31,20 +31,6 @@ QString wordsOf(const figure::Figure& figure)
     return lines.join(u'\n');
 }
 
-/// The row in the upper right corner of a chart, where controls of its own may stand already.
-QBoxLayout& corner(QWidget& view, const Theme& theme)
-{
-    if (auto* there = qobject_cast<QBoxLayout*>(view.layout())) {
-        there->setDirection(QBoxLayout::LeftToRight);
-        there->insertStretch(0, 1);
-        return *there;
-    }
-    auto* made = new QHBoxLayout(&view);
-    made->setContentsMargins(0, theme.s, theme.m, 0);
-    made->addStretch(1);
-    return *made;
-}
-
 } // namespace
 
 ChartExport::ChartExport(
@@ -63,6 +49,13 @@ ChartExport::ChartExport(
         addButton(chart);
 }
 
+void ChartExport::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (auto* button : m_buttons)
+        button->setFont(theme.font(TextSize::Label));
+}
+
 void ChartExport::addButton(const Chart& chart)
 {
     auto* view = chart.view;
@@ -72,7 +65,9 @@ void ChartExport::addButton(const Chart& chart)
     button->setToolTip(tr("Save this chart as a picture (Ctrl+E)"));
     button->setAccessibleName(tr("Export this chart"));
     connect(button, &QToolButton::clicked, this, [this, view] { openDialog(view); });
-    corner(*view, m_theme).addWidget(button, 0, Qt::AlignTop | Qt::AlignRight);
+    button->setFont(m_theme.font(TextSize::Label));
+    chart.controls->addWidget(button);
+    m_buttons.push_back(button);
 
     auto* copyChart = new QAction(tr("Copy chart"), view);
     copyChart->setShortcut(QKeySequence::Copy);

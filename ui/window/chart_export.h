@@ -13,6 +13,8 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QBoxLayout;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace filingscape::ui {
@@ -28,6 +30,7 @@ class ChartExport final : public QObject
 public:
     struct Chart {
         FigureView* view;
+        QBoxLayout* controls; ///< where its button goes
         QString button; ///< object name of its button
         QString name; ///< in the file's name
         /// The figure of the moment in the image's language.
@@ -39,7 +42,7 @@ public:
     /// For menus; has the shortcut Ctrl+E.
     [[nodiscard]] QAction* exportAction() const { return m_export; }
 
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    void setTheme(const Theme& theme);
     void setChooseFile(ChooseFile chooseFile) { m_chooseFile = std::move(chooseFile); }
     void openDialog(const FigureView* view);
     /// PNG of 1200x628 at 2x, SVG and the words of the chart. Encoded on another thread; copied() follows.
@@ -65,6 +68,7 @@ private:
     std::vector<Chart> m_charts;
     QWidget* m_window;
     QAction* m_export;
+    std::vector<QToolButton*> m_buttons;
     ChooseFile m_chooseFile = chooseFileByDialog;
     int m_newestCopy = 0;
 };

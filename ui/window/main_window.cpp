@@ -45,10 +45,10 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     m_charts = new ChartArea(explorer, theme, this);
     m_tables = new TableArea(explorer, theme, this);
     m_charts->addWidget(m_tables);
-    m_charts->setStretchFactor(0, 10);
+    m_charts->setStretchFactor(0, 11);
     m_charts->setStretchFactor(1, 9);
     m_charts->setStretchFactor(2, 10);
-    m_charts->setSizes({238, 232, 234});
+    m_charts->setSizes({260, 222, 222});
     auto* filterCard = cardOf(m_filters, page);
     filterCard->setFixedWidth(qRound(272 * theme.textScale()));
     auto* middle = new QHBoxLayout;

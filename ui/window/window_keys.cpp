@@ -23,6 +23,17 @@ QWidget* named(const QWidget& window, const char* name)
     return found;
 }
 
+/// The widgets in it that Tab can reach, as they were made; a row of controls gives its own.
+void addReachable(QWidget& within, QList<QWidget*>& found)
+{
+    for (auto* child : within.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            found << child;
+        else if (!child->isWindow())
+            addReachable(*child, found);
+    }
+}
+
 /// A chart's own controls come after it, not after all charts.
 void orderTabs(const std::array<QWidget*, 3>& charts)
 {
@@ -34,10 +45,10 @@ void orderTabs(const std::array<QWidget*, 3>& charts)
     };
     for (auto* chart : charts) {
         follow(chart);
-        for (auto* child : chart->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-            if (child->focusPolicy() & Qt::TabFocus)
-                follow(child);
-        }
+        QList<QWidget*> inside;
+        addReachable(*chart, inside);
+        for (auto* widget : inside)
+            follow(widget);
     }
 }
 

@@ -124,11 +124,30 @@ TEST_CASE("Tab goes from a chart to its own controls", "[ui][scenario][keyboard]
     auto& places = open.find<ui::FigureView>("placesChart");
     places.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Tab);
+    CHECK(focusName() == QStringLiteral("placesTableToggle"));
+    press(open, Qt::Key_Tab);
     CHECK(focusName() == QStringLiteral("exportPlaces"));
     press(open, Qt::Key_Tab);
     CHECK(focusName() == QStringLiteral("techniquesChart"));
     press(open, Qt::Key_Backtab, Qt::ShiftModifier);
     CHECK(focusName() == QStringLiteral("exportPlaces"));
+}
+
+TEST_CASE("Tab goes through the words of the time chart to the years below it", "[ui][scenario][keyboard]")
+{
+    OpenWindow open;
+    activate(open);
+    open.find<ui::FigureView>("timeChart").setFocus(Qt::TabFocusReason);
+    QStringList way;
+    for (int i = 0; i < 9; ++i) {
+        press(open, Qt::Key_Tab);
+        way << focusName();
+    }
+    CHECK(way
+        == QStringList{QStringLiteral("timeSplit"), QStringLiteral("timeQuantity"),
+            QStringLiteral("timeSeries"), QStringLiteral("timeScale"), QStringLiteral("timeTableToggle"),
+            QStringLiteral("exportTime"), QStringLiteral("yearBrush"), QStringLiteral("yearBrush"),
+            QStringLiteral("placesChart")});
 }
 
 TEST_CASE(

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace filingscape::ui {
+
+/// A choice that reads as a word of a sentence and is as wide as the word chosen.
+class WordChoice final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit WordChoice(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    void showPopup() override;
+    /// Chooses the entry with this data without a signal of a person's choice.
+    void choose(const QVariant& wanted);
+};
+
+} // namespace filingscape::ui
