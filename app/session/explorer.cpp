@@ -55,9 +55,10 @@ std::optional<domain::Relief> Explorer::bestRelief()
     });
 }
 
-void Explorer::open(const EditionSource& source)
+void Explorer::open(const EditionSource& source, FirstFilter firstFilter)
 {
     m_source = source;
+    m_firstFilter = std::move(firstFilter);
     m_isLoading = true;
     m_error.reset();
     Q_EMIT loadingStarted();
@@ -66,7 +67,7 @@ void Explorer::open(const EditionSource& source)
 
 void Explorer::retry()
 {
-    open(m_source);
+    open(EditionSource(m_source), m_firstFilter);
 }
 
 void Explorer::receive(domain::Outcome<OpenEdition> outcome)
@@ -78,11 +79,12 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
         return;
     }
     m_opened = std::move(outcome).value();
+    m_openedSource = m_source;
     Q_EMIT opened();
     domain::Filter filter;
     if (!m_opened.edition->dateBases.empty() && !m_opened.edition->has(filter.dateBasis))
         filter.dateBasis = m_opened.edition->dateBases.front();
-    m_filters.reset(filter);
+    m_filters.reset(m_firstFilter ? m_firstFilter(*m_opened.edition) : filter);
     m_frame.stop();
     answer();
 }

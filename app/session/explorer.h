@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const domain::Edition>& edition() const { return m_opened.edition; }
     /// What every view shows; empty until an edition is open.
     [[nodiscard]] const ResultPtr& result() const { return m_result; }
+    /// Where edition() comes from.
+    [[nodiscard]] const EditionSource& source() const { return m_openedSource; }
     /// The single filings of the edition, for a thread that may wait.
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
     /// The engine that counts an edition, for a view that asks beyond the result it was given; nullptr where
@@ -54,8 +57,10 @@ public:
     [[nodiscard]] double lastAnswerMs() const { return m_lastAnswerMs; }
     [[nodiscard]] std::size_t engineBytes() const;
 
+    /// The filter that an edition opens with; without one everything is shown.
+    using FirstFilter = std::function<domain::Filter(const domain::Edition& edition)>;
     /// The picture shown stays until the new edition is whole; opened() or failed() follows.
-    void open(const EditionSource& source);
+    void open(const EditionSource& source, FirstFilter firstFilter = {});
     /// Tries the same source again.
     void retry();
 
@@ -72,7 +77,9 @@ private:
     void answer();
 
     FilterStore m_filters;
-    EditionSource m_source;
+    EditionSource m_source; ///< asked for last
+    FirstFilter m_firstFilter;
+    EditionSource m_openedSource;
     OpenEdition m_opened;
     ResultPtr m_result;
     std::optional<domain::Error> m_error;

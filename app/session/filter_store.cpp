@@ -23,12 +23,12 @@ void FilterStore::preview(const domain::Filter& filter)
     take(filter);
 }
 
-void FilterStore::commit(const domain::Filter& filter)
+void FilterStore::commit(const domain::Filter& filter, const QString& name)
 {
     m_previewing = false;
     take(filter);
     if (filter != m_committed) {
-        m_undo.push_back({m_committed, nameOfChange(m_committed, filter)});
+        m_undo.push_back({m_committed, name.isEmpty() ? nameOfChange(m_committed, filter) : name});
         if (m_undo.size() > mostSteps)
             m_undo.erase(m_undo.begin());
         m_redo.clear();

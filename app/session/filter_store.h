@@ -35,8 +35,9 @@ public:
 
     /// A step of a gesture that goes on: charts follow, nothing settles.
     void preview(const domain::Filter& filter);
-    /// The end of a gesture, or a change in one step: one step of history, if it changed anything.
-    void commit(const domain::Filter& filter);
+    /// The end of a gesture, or a change in one step: one step of history, if it changed anything. Without a
+    /// name it is called after what it changed.
+    void commit(const domain::Filter& filter, const QString& name = {});
     void undo();
     void redo();
     /// Another edition: its ids mean nothing to the old filter.
