@@ -4,44 +4,50 @@
 #include "app/session/explorer.h"
 #include "ui/commands/render_command.h"
 #include "ui/commands/screenshot_command.h"
+#include "ui/style/desktop_mode.h"
+#include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session_keeper.h"
+#include "ui/window/theme_switch.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <clocale>
 #include <csignal>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 namespace {
 
 using namespace filingscape;
 
-/// The desktop's choice: Qt 6.4 tells it by its palette only.
-ui::Mode desktopMode()
+QString settingsFile()
 {
-    const auto palette = QGuiApplication::palette();
-    const bool isDark
-        = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
-    return isDark ? ui::Mode::Dark : ui::Mode::Light;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("settings.json"));
 }
 
-int openWindow(const QStringList& files, const cli::Environment& environment)
+int openWindow(const cli::Dispatcher::WindowRequest& request, const cli::Environment& environment)
 {
-    const auto theme = ui::Theme::load(desktopMode());
+    session::SettingsStore store(settingsFile());
+    auto loaded = store.load();
+    const auto choice = request.isClean ? session::ThemeChoice::System : loaded.settings.theme;
+    const auto theme = ui::Theme::load(ui::modeOf(choice, ui::desktopMode()));
     if (!theme) {
         std::cerr << "filingscape: " << theme.error().what << '\n';
         return 1;
     }
     session::Explorer explorer;
     ui::MainWindow window(explorer, theme.value());
+    window.files().setBundled({QString::fromStdString(environment.bundledDatabase.string()), true, {}});
+    ui::SessionKeeper keeper(window, explorer, store, std::move(loaded), {.isClean = request.isClean});
+    keeper.start(request.files);
     window.show();
-    if (files.isEmpty())
-        explorer.open({QString::fromStdString(environment.bundledDatabase.string()), true, {}});
-    else
-        explorer.open({files.first(), false, {}});
     return QApplication::exec();
 }
 
@@ -62,7 +68,7 @@ int main(int argc, char** argv)
     auto commands = cli::standardCommands();
     commands.add(ui::renderCommand());
     commands.add(ui::screenshotCommand());
-    commands.setWindow([&environment](const QStringList& files) { return openWindow(files, environment); });
+    commands.setWindow([&environment](const auto& request) { return openWindow(request, environment); });
 
     std::unique_ptr<QTemporaryDir>
         runtime; // Qt wants a runtime folder of its own even where nobody is logged in

@@ -21,6 +21,8 @@ namespace filingscape::cli {
 
 namespace {
 
+const auto cleanOption = u"--clean"_s;
+
 int code(ExitCode exit)
 {
     return static_cast<int>(exit);
@@ -57,14 +59,15 @@ void Dispatcher::setWindow(StartWindow startWindow)
 
 bool Dispatcher::startsWindow(const QStringList& arguments) const
 {
-    return m_startWindow && (arguments.isEmpty() || namesFile(arguments.first()));
+    return m_startWindow
+        && (arguments.isEmpty() || arguments.first() == cleanOption || namesFile(arguments.first()));
 }
 
 int Dispatcher::run(const QStringList& arguments, Streams streams, const Environment& environment) const
 {
     const auto program = u"filingscape"_s;
     if (startsWindow(arguments))
-        return m_startWindow(arguments);
+        return openWindow(arguments, streams);
     if (arguments.isEmpty())
         return wrong(streams, program, u"A command is missing: %1."_s.arg(commandNames()), {});
     const auto& first = arguments.first();
@@ -98,6 +101,23 @@ int Dispatcher::run(const QStringList& arguments, Streams streams, const Environ
     return code(ExitCode::Failed);
 }
 
+int Dispatcher::openWindow(const QStringList& arguments, Streams& streams) const
+{
+    WindowRequest request;
+    for (const auto& argument : arguments) {
+        if (argument == cleanOption)
+            request.isClean = true;
+        else if (argument.startsWith(u'-'))
+            return wrong(
+                streams, u"filingscape"_s, u"There is no option %1."_s.arg(io::visible(argument)), {});
+        else
+            request.files << argument;
+    }
+    if (request.files.size() > 1)
+        return wrong(streams, u"filingscape"_s, u"The window opens one file at a time."_s, {});
+    return m_startWindow(request);
+}
+
 const Command* Dispatcher::find(const QString& name) const
 {
     const auto found = std::ranges::find(m_commands, name, &Command::name);
@@ -123,14 +143,19 @@ QString Dispatcher::helpPage() const
 {
     QString page = u"Explores published generative-AI patent filings.\n\n"_s;
     if (m_startWindow)
-        page += u"filingscape [FILE ...]       opens the window\n"_s;
-    page += u"filingscape COMMAND OPTIONS  answers without a window\n\nCommands:\n"_s;
+        page += u"filingscape [--clean] [FILE]  opens the window\n"_s;
+    page += u"filingscape COMMAND OPTIONS   answers without a window\n\nCommands:\n"_s;
     for (const auto& command : m_commands)
         page += u"  "_s + command.name.leftJustified(12) + command.summary + u'\n';
+    page += u"\nOptions:\n  --help      this page; after a command, the page of that command\n"
+            "  --version   name and version\n"_s;
+    if (m_startWindow)
+        page += u"  --clean     opens the window with the defaults; how the last one was left is kept until "
+                u"this\n"
+                "              one closes, saved views and recent files in any case\n"_s;
     return page
-        + u"\nOptions:\n  --help      this page; after a command, the page of that command\n"
-          "  --version   name and version\n\n"
-          "FILINGSCAPE_DATA_DIR names the folder of filingscape.sqlite where it is not the installed one.\n"
+        + u"\nFILINGSCAPE_DATA_DIR names the folder of filingscape.sqlite where it is not the installed "
+          u"one.\n"
           "Exit codes: 0 done, 1 could not be done, 2 asked wrongly.\n"_s;
 }
 

@@ -28,12 +28,16 @@ struct Command {
 class Dispatcher final
 {
 public:
-    /// Starts the window with the files named on the command line; the exit code is its own.
-    using StartWindow = std::function<int(const QStringList& files)>;
+    /// Starts the window with what the command line says; the exit code is its own.
+    struct WindowRequest {
+        QStringList files;
+        bool isClean = false; ///< as if the program had never run
+    };
+    using StartWindow = std::function<int(const WindowRequest& request)>;
 
     void add(Command command);
     /// Without this, no command is wrong usage. With it the window starts where there are no arguments, or
-    /// where the first is the name of a file: it is there, or contains a slash or a point.
+    /// where the first is --clean or the name of a file: it is there, or contains a slash or a point.
     void setWindow(StartWindow startWindow);
 
     /// True where run() would start the window: the process needs an application object with a display.
@@ -43,6 +47,7 @@ public:
         const QStringList& arguments, Streams streams, const Environment& environment) const;
 
 private:
+    [[nodiscard]] int openWindow(const QStringList& arguments, Streams& streams) const;
     [[nodiscard]] const Command* find(const QString& name) const;
     [[nodiscard]] bool namesFile(const QString& argument) const;
     [[nodiscard]] QString helpPage() const;

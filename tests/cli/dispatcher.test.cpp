@@ -82,8 +82,10 @@ TEST_CASE("with a window no command and names of files start it, a slip does not
 {
     auto dispatcher = cli::standardCommands();
     QStringList opened{u"untouched"_s};
-    dispatcher.setWindow([&opened](const QStringList& files) {
-        opened = files;
+    bool isClean = false;
+    dispatcher.setWindow([&opened, &isClean](const cli::Dispatcher::WindowRequest& request) {
+        opened = request.files;
+        isClean = request.isClean;
         return 7;
     });
     CHECK(test::run({}, dispatcher).code == 7);
@@ -91,6 +93,16 @@ TEST_CASE("with a window no command and names of files start it, a slip does not
     CHECK(test::run({u"my.sqlite"_s}, dispatcher).code == 7);
     CHECK(opened == QStringList{u"my.sqlite"_s});
     CHECK(test::run({u"/tmp"_s}, dispatcher).code == 7);
+    CHECK_FALSE(isClean);
+    CHECK(test::run({u"--clean"_s}, dispatcher).code == 7);
+    CHECK(isClean);
+    CHECK(opened.isEmpty());
+    CHECK(test::run({u"my.sqlite"_s, u"--clean"_s}, dispatcher).code == 7);
+    CHECK(opened == QStringList{u"my.sqlite"_s});
+    CHECK(test::run({u"--clean"_s, u"--clena"_s}, dispatcher).code == 2);
+    CHECK(test::run({u"a.sqlite"_s, u"b.sqlite"_s}, dispatcher).code == 2);
+    CHECK(test::run({u"--help"_s}, dispatcher).out.find("--clean") != std::string::npos);
+    CHECK(test::run({u"--help"_s}).out.find("--clean") == std::string::npos);
     CHECK(test::run({u"cuont"_s}, dispatcher).code == 2);
     CHECK(test::run({u"--jsno"_s}, dispatcher).code == 2);
     CHECK(test::run({u"--version"_s}, dispatcher).code == 0);

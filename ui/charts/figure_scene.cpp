@@ -79,6 +79,7 @@ std::optional<Hover> FigureScene::hoverAt(QPointF point) const
 
 void FigureScene::showHover(const std::optional<Hover>& hover)
 {
+    m_hover = hover;
     if (hover)
         drawHoverCard(*m_card, *hover, m_theme, sceneRect());
     else
@@ -105,6 +106,7 @@ void FigureScene::setTheme(const Theme& theme)
 {
     m_theme = theme;
     layOut(true);
+    showHover(std::optional(m_hover));
 }
 
 void FigureScene::setCanvas(QSizeF size)

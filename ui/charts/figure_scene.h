@@ -65,6 +65,7 @@ private:
     std::shared_ptr<const figure::Figure> m_figure;
     PaintedItem* m_frame; ///< headline, scope, notes and source; owned by the scene
     PaintedItem* m_card; ///< the hover card, above everything
+    std::optional<Hover> m_hover;
     std::unique_ptr<Plot> m_plot;
     std::size_t m_plotKind = 0;
     QRectF m_plotArea;

@@ -167,8 +167,22 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     const auto px = [this](TextSize size) { return QString::number(font(size).pixelSize()); };
+    const auto icon = [this](const QString& name) {
+        return u":/icons/%1-%2.svg"_s.arg(name, m_mode == Mode::Light ? u"light"_s : u"dark"_s);
+    };
     auto sheet = uR"(
 QToolTip { color: %text; background: %surface; border: 1px solid %hairline; padding: 4px 6px; }
+QMenuBar { background: %canvas; color: %second; border: none; padding: 2px 8px 0 8px; spacing: 0; }
+QMenuBar::item { background: transparent; border-radius: 4px; padding: 4px 8px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: %wash; color: %text; }
+QMenu { background: %surface; color: %text; border: 1px solid %hairline; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; background: transparent; }
+QMenu::item:selected { background: %wash; color: %text; }
+QMenu::item:disabled { color: %dimmed; background: transparent; }
+QMenu::separator { height: 1px; background: %hairline; margin: 4px 8px; }
+QMenu::indicator { width: 12px; height: 12px; left: 7px; }
+QMenu::indicator:checked { image: url(%check); }
+QMenu::right-arrow { image: url(%submenu); width: 10px; height: 10px; right: 6px; }
 QLineEdit, QSpinBox, QComboBox {
     background: %surface; border: 1px solid %hairline; border-radius: 4px; padding: 3px 6px; min-height: 20px;
     selection-background-color: %accent; selection-color: %surface; }
@@ -218,6 +232,9 @@ QScrollBar::handle { background: %hairline; border-radius: 4px; min-height: 24px
 QScrollBar::handle:hover { background: %dimmed; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#viewList { border: 1px solid %hairline; border-radius: 4px; padding: 4px; }
+#viewList::item { padding: 5px 8px; border-radius: 4px; color: %text; }
+#viewList::item:selected { background: %wash; color: %text; }
 #card { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
 #helpPages { background: %surface; border: 1px solid %hairline; border-radius: 6px; padding: 4px; }
 #helpPages::item { padding: 6px 8px; border-radius: 4px; color: %text; }
@@ -230,8 +247,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }
 #emptyState QPushButton:hover { background: %accent; color: %surface; }
 #errorBar, #filingsError, #applicantsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
+#noticeBar { background: %surface; border: 1px solid %hairline; border-radius: 4px; }
 )"_s;
-    const std::array<std::pair<QString, QString>, 12> values{{
+    const std::array<std::pair<QString, QString>, 15> values{{
+        {u"%canvas"_s, canvas.name()},
+        {u"%check"_s, icon(u"check"_s)},
+        {u"%submenu"_s, icon(u"arrow-right"_s)},
         {u"%text"_s, text.name()},
         {u"%surface"_s, surface.name()},
         {u"%hairline"_s, hairline.name()},
@@ -242,10 +263,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {u"%second"_s, secondText.name()},
         {u"%error"_s, error.name()},
         {u"%labelpx px"_s, px(TextSize::Label) + u"px"_s},
-        {u"%uparrow"_s,
-            m_mode == Mode::Light ? u":/icons/arrow-up-light.svg"_s : u":/icons/arrow-up-dark.svg"_s},
-        {u"%arrow"_s,
-            m_mode == Mode::Light ? u":/icons/arrow-down-light.svg"_s : u":/icons/arrow-down-dark.svg"_s},
+        {u"%uparrow"_s, icon(u"arrow-up"_s)},
+        {u"%arrow"_s, icon(u"arrow-down"_s)},
     }};
     for (const auto& [name, value] : values)
         sheet.replace(name, value);

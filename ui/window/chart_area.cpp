@@ -28,7 +28,9 @@ ChartArea::ChartArea(session::Explorer& explorer, const Theme& theme, QWidget* p
     , m_timeControls(new TimeControls(theme, m_time.view))
 {
     m_time.controls->addWidget(m_timeControls);
+    setObjectName(QStringLiteral("chartsSplitter"));
     auto* bars = new QSplitter(Qt::Horizontal, this);
+    bars->setObjectName(QStringLiteral("barsSplitter"));
     bars->addWidget(cardOf(m_places.view, bars));
     bars->addWidget(cardOf(m_techniques.view, bars));
     bars->setSizes({500, 500});

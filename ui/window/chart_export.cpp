@@ -40,8 +40,9 @@ ChartExport::ChartExport(
     , m_theme(theme)
     , m_charts(std::move(charts))
     , m_window(window)
-    , m_export(new QAction(tr("Export chart…"), this))
+    , m_export(new QAction(tr("&Export chart…"), this))
 {
+    m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, [this] { openDialog(focused()); });
     window->addAction(m_export);

@@ -12,35 +12,59 @@
 #include "ui/style/card.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/chart_keys.h"
+#include "ui/window/drop_target.h"
 #include "ui/window/edition_line.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/file_opening.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/table_area.h"
+#include "ui/window/theme_switch.h"
 #include "ui/window/window_keys.h"
+#include "ui/window/window_menus.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace filingscape::ui {
 
+namespace {
+
+constexpr qsizetype longestFileName = 60;
+
+/// Widgets of a window that was never shown do not hear of another font, so this comes before they are made.
+void dressApplication(const Theme& theme)
+{
+    qApp->setPalette(theme.palette());
+    qApp->setFont(theme.font(TextSize::Body));
+    qApp->setStyleSheet(theme.styleSheet());
+}
+
+} // namespace
+
 MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QMainWindow(parent)
     , m_explorer(explorer)
     , m_theme(theme)
 {
+    dressApplication(theme);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Filingscape"));
     buildActions();
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(theme.m, theme.s, theme.m, theme.xs);
+    layout->setContentsMargins(theme.m, 0, theme.m, theme.xs);
     layout->setSpacing(theme.s);
     auto* header = buildHeader(); // first, as Tab goes the way that the eye does
     m_message = new MessageBar(theme, page);
     m_editionLine = new EditionLine(theme, page);
+    m_notices = new NoticeBar(theme, page);
     m_filters = new FilterPanel(explorer.filters(), theme, page);
     m_charts = new ChartArea(explorer, theme, this);
     m_tables = new TableArea(explorer, theme, this);
@@ -56,6 +80,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     middle->addWidget(filterCard);
     middle->addWidget(m_charts, 1);
     layout->addWidget(header);
+    layout->addWidget(m_notices);
     layout->addWidget(m_message);
     layout->addWidget(m_editionLine);
     layout->addLayout(middle, 1);
@@ -63,10 +88,11 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     setCentralWidget(page);
     header->lower(); // read first
     m_empty = new EmptyState(explorer, theme, findChild<QWidget*>(QStringLiteral("timeChart")));
+    buildMenus();
     connectExplorer();
     addWindowKeys(*this);
     m_help = new HelpDesk(theme, this);
-    setTheme(theme);
+    dressParts();
     resize(1280, 800);
     setMinimumSize(960, 640);
 }
@@ -82,12 +108,18 @@ void MainWindow::buildActions()
         addAction(action);
         return action;
     };
-    m_undo = make(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo);
-    m_redo = make(QStringLiteral("redo"), tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z", "redo")));
+    m_undo = make(QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo);
+    m_redo = make(QStringLiteral("redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z", "redo")));
+    m_reset = make(
+        QStringLiteral("resetFilters"), tr("Re&set filters"), QKeySequence(tr("Ctrl+R", "reset filters")));
     m_undo->setIconText(QStringLiteral("↶"));
     m_redo->setIconText(QStringLiteral("↷"));
     connect(m_undo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::undo);
     connect(m_redo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::redo);
+    connect(m_reset, &QAction::triggered, this, [this] {
+        auto& filters = m_explorer.filters();
+        filters.commit(session::cleared(filters.filter()));
+    });
     connect(&m_explorer.filters(), &session::FilterStore::historyChanged, this, &MainWindow::followHistory);
     followHistory();
 }
@@ -99,6 +131,9 @@ void MainWindow::followHistory()
         = [](const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); };
     m_undo->setEnabled(filters.canUndo());
     m_redo->setEnabled(filters.canRedo());
+    m_undo->setText(filters.canUndo() ? tr("&Undo %1").arg(io::actionText(filters.undoName())) : tr("&Undo"));
+    m_redo->setText(filters.canRedo() ? tr("&Redo %1").arg(io::actionText(filters.redoName())) : tr("&Redo"));
+    m_reset->setEnabled(!filters.filter().isUnrestricted());
     m_undo->setToolTip(
         io::toolTipText(filters.canUndo() ? tr("Undo: %1 (%2)").arg(filters.undoName(), keys(*m_undo))
                                           : tr("Nothing to undo")));
@@ -107,11 +142,32 @@ void MainWindow::followHistory()
                                           : tr("Nothing to redo")));
 }
 
+void MainWindow::buildMenus()
+{
+    const SavedViews::Charts charts{
+        [this] { return keysOf(m_charts->chartChoice()); },
+        [this](const session::ChartChoice& choice) { m_charts->setChartChoice(choiceOf(choice)); },
+    };
+    m_files = new FileOpening(m_explorer, m_library, this);
+    m_views = new SavedViews(m_explorer, m_library, charts, m_theme, this);
+    m_themes = new ThemeSwitch(
+        m_theme, [this](const Theme& theme) { setTheme(theme); }, this);
+    m_drop = new DropTarget(m_theme, this);
+    m_menus = new WindowMenus(
+        {*m_files, *m_views, *m_themes, m_charts->exportAction(), m_undo, m_redo, m_reset}, this);
+    connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) { m_files->open(path); });
+    connect(m_views, &SavedViews::incomplete, m_notices, &NoticeBar::say);
+    connect(m_charts, &ChartArea::chartChoiceChanged, this, &MainWindow::chartsChosen);
+}
+
 QWidget* MainWindow::buildHeader()
 {
     auto* header = new QWidget(this);
     m_title = new PlainLabel(tr("Filingscape"), header);
     m_title->setObjectName(QStringLiteral("editionTitle"));
+    m_file = new PlainLabel(header);
+    m_file->setObjectName(QStringLiteral("openFile"));
+    m_file->hide();
     m_contract = new PlainLabel(header);
     m_contract->setObjectName(QStringLiteral("contract"));
     m_contract->setWordWrap(true);
@@ -121,12 +177,13 @@ QWidget* MainWindow::buildHeader()
     auto* above = new QHBoxLayout;
     above->setSpacing(m_theme.xs);
     above->addWidget(m_title);
+    above->addWidget(m_file);
     above->addWidget(m_chips, 1);
     for (auto* action : {m_undo, m_redo}) {
         auto* button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(action == m_undo ? tr("Undo") : tr("Redo"));
         above->addWidget(button);
     }
     auto* layout = new QVBoxLayout(header);
@@ -166,13 +223,18 @@ void MainWindow::connectExplorer()
 void MainWindow::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    qApp->setPalette(theme.palette());
-    qApp->setFont(theme.font(TextSize::Body));
-    qApp->setStyleSheet(theme.styleSheet());
+    dressApplication(theme);
+    dressParts();
+}
+
+void MainWindow::dressParts()
+{
+    const auto& theme = m_theme;
     m_title->setFont(theme.font(TextSize::Subtitle, QFont::DemiBold));
     m_contract->setFont(theme.font(TextSize::Label));
     m_footer->setFont(theme.font(TextSize::Label));
-    for (auto* quiet : {m_contract, m_footer}) {
+    m_file->setFont(theme.font(TextSize::Label));
+    for (auto* quiet : {m_file, m_contract, m_footer}) {
         auto colours = quiet->palette();
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
@@ -184,6 +246,9 @@ void MainWindow::setTheme(const Theme& theme)
     m_editionLine->setTheme(theme);
     m_empty->setTheme(theme);
     m_help->setTheme(theme);
+    m_notices->setTheme(theme);
+    m_views->setTheme(theme);
+    m_drop->setTheme(theme);
     m_tables->setTheme(theme);
 }
 
@@ -194,11 +259,26 @@ void MainWindow::showEdition()
     m_filters->showEdition(edition);
     m_editionLine->showEdition(edition);
     m_help->setEdition(m_explorer.edition());
+    nameFile();
+}
+
+/// Which file it is where it is not the one that came with the program.
+void MainWindow::nameFile()
+{
+    const auto path = m_files->file();
+    const auto name = io::cutForDisplay(io::visible(QFileInfo(path).fileName()), longestFileName);
+    setWindowTitle(path.isEmpty() ? tr("Filingscape") : tr("%1 – Filingscape").arg(name));
+    m_file->setText(tr("in %1").arg(io::isolated(name)));
+    m_file->setToolTip(io::toolTipText(path));
+    m_file->setVisible(!path.isEmpty());
 }
 
 void MainWindow::showError(const domain::Error& error)
 {
-    m_message->showError(error);
+    const auto& kept = m_explorer.edition();
+    m_message->showRefusal(error,
+        kept ? tr("What was open stays open: %1.").arg(io::visible(QString::fromStdString(kept->title)))
+             : QString());
     if (!m_explorer.result())
         m_footer->setText(tr("No edition is open."));
 }

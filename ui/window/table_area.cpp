@@ -34,6 +34,7 @@ TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* p
     , m_applicants(new ApplicantTable(explorer, theme, this))
     , m_filings(new FilingsView(explorer, theme, this))
 {
+    m_splitter->setObjectName(QStringLiteral("tablesSplitter"));
     m_tabs->setObjectName(QStringLiteral("tables"));
     m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->addTab(tr("Applicants"));

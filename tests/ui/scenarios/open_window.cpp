@@ -5,6 +5,7 @@
 #include "app/session/facet_model.h"
 #include "ui/charts/figure_view.h"
 #include "ui/filters/facet_delegate.h"
+#include "ui/window/file_opening.h"
 
 #include <QLabel>
 #include <QListView>
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 
-ui::Theme lightTheme()
+ui::Theme themeOf(ui::Mode mode)
 {
-    auto theme = ui::Theme::load(ui::Mode::Light);
+    auto theme = ui::Theme::load(mode);
     if (!theme)
         qFatal("%s", theme.error().what.c_str());
     return std::move(theme).value();
@@ -28,20 +29,25 @@ ui::Theme lightTheme()
 
 } // namespace
 
+QString bundledFile()
+{
+    return QStringLiteral(FILINGSCAPE_BINARY_DIR "/share/filingscape/filingscape.sqlite");
+}
+
 QString bare(QString text)
 {
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-OpenWindow::OpenWindow(const QString& foreignFile)
-    : m_window(explorer, lightTheme())
+OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode)
+    : m_window(explorer, themeOf(mode))
 {
     m_window.resize(1280, 800);
     m_window.show();
     if (!QTest::qWaitForWindowExposed(&m_window))
         qFatal("The window does not show.");
-    const auto bundled = QStringLiteral(FILINGSCAPE_BINARY_DIR "/share/filingscape/filingscape.sqlite");
-    explorer.open({foreignFile.isEmpty() ? bundled : foreignFile, foreignFile.isEmpty(), {}});
+    m_window.files().setBundled({bundledFile(), true, {}});
+    explorer.open({foreignFile.isEmpty() ? bundledFile() : foreignFile, foreignFile.isEmpty(), {}});
     if (!QTest::qWaitFor([this] { return explorer.result() || explorer.error(); }, patienceMs))
         qFatal("The edition does not open.");
     QCoreApplication::processEvents();

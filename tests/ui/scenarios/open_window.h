@@ -15,7 +15,7 @@ class OpenWindow final
 {
 public:
     /// Another file than the bundled one is opened as a stranger's.
-    explicit OpenWindow(const QString& foreignFile = {});
+    explicit OpenWindow(const QString& foreignFile = {}, ui::Mode mode = ui::Mode::Light);
 
     session::Explorer explorer;
 
@@ -46,6 +46,9 @@ public:
 private:
     ui::MainWindow m_window;
 };
+
+/// The edition file of the build.
+[[nodiscard]] QString bundledFile();
 
 /// The names that stand between the marks that isolate them.
 [[nodiscard]] QString bare(QString text);

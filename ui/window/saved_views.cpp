@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/saved_views.h"
+
+#include "app/figure/filter_words.h"
+#include "app/io/plain_text.h"
+#include "ui/dialogs/manage_views_dialog.h"
+#include "ui/dialogs/name_view_dialog.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+namespace filingscape::ui {
+
+namespace {
+
+constexpr qsizetype longestSuggestion = 80;
+constexpr qsizetype longestLabel = 60;
+constexpr qsizetype mostNamed = 5;
+
+QString labelOf(const QString& name)
+{
+    return io::isolated(io::actionText(io::cutForDisplay(name, longestLabel)));
+}
+
+QString listed(const QStringList& names)
+{
+    const auto some = io::visible(names.first(std::min(names.size(), mostNamed)).join(QStringLiteral(", ")));
+    const auto more = static_cast<int>(names.size() - mostNamed);
+    return more > 0 ? SavedViews::tr("%1 and %n more", nullptr, more).arg(some) : some;
+}
+
+} // namespace
+
+SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, Charts charts,
+    const Theme& theme, QWidget* window)
+    : QObject(window)
+    , m_explorer(explorer)
+    , m_library(library)
+    , m_charts(std::move(charts))
+    , m_theme(theme)
+    , m_window(window)
+    , m_save(new QAction(tr("&Save this view…"), this))
+    , m_back(new QAction(tr("&Back"), this))
+    , m_forward(new QAction(tr("&Forward"), this))
+    , m_menu(new QMenu(tr("Saved &views"), window))
+{
+    m_save->setObjectName(QStringLiteral("saveView"));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_save->setEnabled(false);
+    m_back->setObjectName(QStringLiteral("viewBack"));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward->setObjectName(QStringLiteral("viewForward"));
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_menu->setObjectName(QStringLiteral("viewsMenu"));
+    connect(m_save, &QAction::triggered, this, &SavedViews::askName);
+    connect(m_back, &QAction::triggered, this, &SavedViews::goBack);
+    connect(m_forward, &QAction::triggered, this, &SavedViews::goForward);
+    connect(&library, &session::Library::changed, this, &SavedViews::listViews);
+    connect(&explorer, &session::Explorer::opened, this, [this] {
+        m_save->setEnabled(true);
+        listViews();
+        followHistory();
+    });
+    listViews();
+    followHistory();
+}
+
+session::View SavedViews::current()
+{
+    return session::viewOf(m_explorer.filters().filter(), *m_explorer.edition(), m_charts.choice());
+}
+
+domain::Filter SavedViews::restored(const session::View& view, const domain::Edition& edition)
+{
+    auto made = session::filterOf(view, edition);
+    m_charts.choose(view.charts);
+    if (!made.dropped.isEmpty())
+        Q_EMIT incomplete(
+            tr("Not in this edition and therefore left out of the view: %1.").arg(listed(made.dropped)));
+    return std::move(made.filter);
+}
+
+void SavedViews::open(const QString& name)
+{
+    const auto* found = m_library.find(name);
+    if (found == nullptr || !m_explorer.edition())
+        return;
+    const auto saved = *found;
+    m_history.open(saved, current());
+    show(saved);
+}
+
+void SavedViews::show(const session::SavedView& saved)
+{
+    const auto name
+        = saved.name.isEmpty() ? tr("return to where you began") : tr("view “%1”").arg(saved.name);
+    m_explorer.filters().commit(restored(saved.view, *m_explorer.edition()), name);
+    followHistory();
+}
+
+void SavedViews::goBack()
+{
+    if (m_explorer.edition() && m_history.canGoBack())
+        show(*m_history.back(current()));
+}
+
+void SavedViews::goForward()
+{
+    if (m_explorer.edition() && m_history.canGoForward())
+        show(*m_history.forward(current()));
+}
+
+void SavedViews::askName()
+{
+    const auto& edition = *m_explorer.edition();
+    const auto phrases = figure::filterPhrases(edition, m_explorer.filters().filter());
+    const auto suggested = phrases.isEmpty()
+        ? tr("All filings")
+        : io::startOf(phrases.join(QStringLiteral(" · ")), longestSuggestion);
+    const auto isTaken = [this](const QString& name) { return m_library.find(name) != nullptr; };
+    auto* dialog = new NameViewDialog(session::Library::viewName(suggested), isTaken, m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_library.save(dialog->name(), current()))
+            Q_EMIT incomplete(tr("The view was not saved: there are %n views already.", nullptr,
+                static_cast<int>(m_library.views().size())));
+    });
+    dialog->open();
+}
+
+void SavedViews::manage()
+{
+    auto* dialog = new ManageViewsDialog(m_library, m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SavedViews::listViews()
+{
+    m_menu->clear();
+    for (const auto& saved : m_library.views()) {
+        auto* action = m_menu->addAction(labelOf(saved.name));
+        action->setEnabled(m_explorer.edition() != nullptr);
+        connect(action, &QAction::triggered, this, [this, name = saved.name] { open(name); });
+    }
+    m_menu->addSeparator();
+    auto* managing = m_menu->addAction(tr("&Rename or delete…"));
+    managing->setObjectName(QStringLiteral("manageViews"));
+    connect(managing, &QAction::triggered, this, &SavedViews::manage);
+    m_menu->menuAction()->setEnabled(!m_library.views().empty());
+}
+
+void SavedViews::followHistory()
+{
+    const auto toName = [](const QString& plain, const QString& named, const QString& name) {
+        return name.isEmpty() ? plain : named.arg(labelOf(name));
+    };
+    m_back->setEnabled(m_explorer.edition() && m_history.canGoBack());
+    m_forward->setEnabled(m_explorer.edition() && m_history.canGoForward());
+    m_back->setText(toName(tr("&Back"), tr("&Back to %1"), m_history.backName()));
+    m_forward->setText(toName(tr("&Forward"), tr("&Forward to %1"), m_history.forwardName()));
+}
+
+} // namespace filingscape::ui
