@@ -164,6 +164,19 @@ TEST_CASE("a line's label stands at its last known point", "[ui][geometry][time]
     CHECK(layout.labels[1].end == QPointF(layout.x(2016), layout.y(3)));
 }
 
+TEST_CASE("in a low plot labels also stand beside the row of years, so that no line goes unnamed",
+    "[ui][geometry][time]")
+{
+    const auto marks = linesOf(std::vector<std::vector<Count>>(7, {5, 4, 3}));
+    const auto& measure = timeMeasure();
+    const auto low = laidOut(marks, QRectF(0, 0, 600, 7 * measure.textHeight + 1));
+    CHECK(low.labels.size() == 7);
+    const auto high = laidOut(marks, QRectF(0, 0, 600, 400));
+    CHECK(high.labels.size() == 7);
+    for (const auto& label : high.labels)
+        CHECK(label.y <= high.plot.bottom());
+}
+
 TEST_CASE(
     "plot and labels stay inside their area and labels do not overlap", "[ui][geometry][time][property]")
 {

@@ -44,11 +44,14 @@ void placeYearLabels(TimeLayout& layout, double labelWidth)
         layout.yearLabels.push_back({static_cast<domain::Year>(year), layout.x(year)});
 }
 
-/// As many labels as there is room for; the lines come by filings, so the smallest go without.
+/// As many labels as there is room for, in need also beside the row of years; the lines come by filings, so
+/// the smallest go without.
 void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double textHeight)
 {
     const double low = layout.plot.top() - textHeight / 2;
-    const double high = layout.plot.bottom() + textHeight / 2;
+    const double besidePlot = layout.plot.bottom() + textHeight / 2;
+    const bool isCrowded = static_cast<double>(marks.lines.size()) * textHeight > besidePlot - low;
+    const double high = isCrowded ? std::max(besidePlot, layout.endLabels.bottom()) : besidePlot;
     const auto room = static_cast<std::size_t>((high - low) / textHeight);
     std::vector<double> wanted;
     for (std::size_t i = 0; i < marks.lines.size(); ++i) {
