@@ -121,7 +121,7 @@ QString ApplicantTableModel::cellText(ApplicantRow& row, int column) const
 /// For those who hear a cell and do not see the header above it.
 QString ApplicantTableModel::cellWords(ApplicantRow& row, int column) const
 {
-    const auto text = cellText(row, column);
+    auto text = cellText(row, column);
     const auto* profile = profileOf(row);
     switch (column) {
     case Rank:

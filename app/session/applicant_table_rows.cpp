@@ -86,6 +86,7 @@ std::vector<ApplicantRow> ApplicantTableModel::foundRows()
         standings, [](const auto& a, const auto& b) { return a.rank.value() < b.rank.value(); });
     standings.resize(std::min<std::size_t>(standings.size(), mostFound));
     std::vector<ApplicantRow> rows;
+    rows.reserve(standings.size());
     for (const auto& standing : standings)
         rows.push_back({standing.applicant, standing.filings, standing.rank, std::nullopt});
     return rows;

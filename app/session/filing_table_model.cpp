@@ -293,7 +293,7 @@ void FilingTableModel::readDetails(domain::FilingId filing)
     });
 }
 
-void FilingTableModel::copy(std::vector<int> rows)
+void FilingTableModel::copy(const std::vector<int>& rows)
 {
     if (!m_shown.filings || rows.empty())
         return;

@@ -55,7 +55,7 @@ public:
     /// detailsRead() follows; of several the last.
     void readDetails(domain::FilingId filing);
     /// copied() follows, with the rows in the order given.
-    void copy(std::vector<int> rows);
+    void copy(const std::vector<int>& rows);
 
 Q_SIGNALS:
     /// New rows are there, after the reset.

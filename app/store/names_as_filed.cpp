@@ -18,8 +18,7 @@ constexpr std::uint32_t rowsBetweenQuestions = 4096;
 void sortLinks(NamesAsFiled& names)
 {
     std::ranges::sort(names.links);
-    const auto repeated = std::ranges::unique(names.links);
-    names.links.erase(repeated.begin(), repeated.end());
+    names.links.erase(std::unique(names.links.begin(), names.links.end()), names.links.end());
 }
 
 /// Renumbers the names, those of most filings first.

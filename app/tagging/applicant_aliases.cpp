@@ -15,7 +15,7 @@ namespace filingscape::tagging {
 
 using domain::Outcome;
 
-Outcome<ApplicantAliases> ApplicantAliases::parse(std::string_view bytes, std::string file)
+Outcome<ApplicantAliases> ApplicantAliases::parse(std::string_view bytes, const std::string& file)
 {
     const auto lines = ruleLines(bytes, file);
     if (!lines)

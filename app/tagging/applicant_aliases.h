@@ -28,7 +28,8 @@ class ApplicantAliases final
 {
 public:
     /// BadFact with the line in `detail` for the first defect.
-    [[nodiscard]] static domain::Outcome<ApplicantAliases> parse(std::string_view bytes, std::string file);
+    [[nodiscard]] static domain::Outcome<ApplicantAliases> parse(
+        std::string_view bytes, const std::string& file);
 
     [[nodiscard]] HarmonisedApplicant resolve(std::string_view asFiled) const;
     [[nodiscard]] const std::vector<domain::Applicant>& applicants() const { return m_applicants; }

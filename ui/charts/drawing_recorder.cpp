@@ -116,7 +116,7 @@ QPaintEngine* DrawingRecorder::paintEngine() const
 
 void DrawingRecorder::addText(const QPainter& painter, QPointF baseline, Anchor anchor, const QString& text)
 {
-    const auto font = painter.font();
+    const auto& font = painter.font();
     const auto transform = painter.combinedTransform();
     m_marks.emplace_back(TextMark{text, transform.map(baseline), anchor, font.pixelSize(), font.weight(),
         std::abs(transform.m11()), faded(painter.pen().color(), painter.opacity())});

@@ -77,7 +77,7 @@ QString FigureAccessible::text(QAccessible::Text kind) const
     if (figure() == nullptr)
         return AccessibleParts::text(kind);
     const auto& hover = view().hover();
-    const auto mark = hover ? figure::spoken(hover->card) : QString();
+    auto mark = hover ? figure::spoken(hover->card) : QString();
     switch (kind) {
     case QAccessible::Name:
         return figure()->headline;

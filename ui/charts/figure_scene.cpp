@@ -86,7 +86,7 @@ void FigureScene::showHover(const std::optional<Hover>& hover)
         m_card->show({}, {});
 }
 
-void FigureScene::setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled)
+void FigureScene::setFigure(const std::shared_ptr<const figure::Figure>& figure, bool isSettled)
 {
     const auto kind = figure->marks.index() + 1;
     if (kind != m_plotKind) {

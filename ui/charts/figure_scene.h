@@ -38,7 +38,7 @@ public:
     /// The whole of a text that had to be cut, empty elsewhere.
     [[nodiscard]] QString cutTextAt(QPointF point) const;
 
-    void setFigure(std::shared_ptr<const figure::Figure> figure, bool isSettled);
+    void setFigure(const std::shared_ptr<const figure::Figure>& figure, bool isSettled);
     /// Draws the card of a mark, or takes it away.
     void showHover(const std::optional<Hover>& hover);
     void setTheme(const Theme& theme);

@@ -14,7 +14,8 @@
 #include <malloc.h>
 #include <unistd.h>
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+extern "C" std::size_t
+__sanitizer_get_current_allocated_bytes(); // g++ brings the function without its header
 #endif
 
 using namespace filingscape;
