@@ -3,6 +3,7 @@
 #include "app/engine/cell_counter.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace filingscape::engine {
@@ -16,6 +17,7 @@ using domain::TechniqueId;
 using domain::TechniqueMode;
 using domain::Year;
 using domain::YearRange;
+using Places = domain::IdSet<PlaceId>;
 
 namespace {
 
@@ -65,101 +67,64 @@ Chosen meeting(const Chosen& filter, TechniqueId field)
     return filter.field == total ? Chosen{Chosen::Kind::Field, field} : Chosen{Chosen::Kind::Unknown};
 }
 
-/// Adds what was published; zero where nothing may pass.
-class Sum final
-{
-public:
-    explicit Sum(const Chosen& chosen)
-        : m_chosen(chosen)
-    {
-    }
-    void add(const Cell& cell)
-    {
-        if (cell.value.isKnown()) {
-            m_value += cell.value.value();
-            m_isPublished = true;
-        }
-    }
-    [[nodiscard]] Count count(bool isOfNoPlace) const
-    {
-        if (isOfNoPlace || m_chosen.kind == Chosen::Kind::Nothing)
-            return 0;
-        return m_chosen.kind == Chosen::Kind::Field && m_isPublished ? Count(m_value) : Count::unknown();
-    }
-
-private:
-    Chosen m_chosen;
-    std::int64_t m_value = 0;
-    bool m_isPublished = false;
-};
-
-/// One question with what the views share.
+/// One question with what its views share.
 class Answer final
 {
 public:
     Answer(const domain::CellFacts& facts, const domain::Request& request)
         : m_facts(facts)
-        , m_filter(request.filter)
         , m_measure(request.measure)
-        , m_axis(facts.axis())
-        , m_unknownable(m_filter.applicants || m_filter.words)
+        , m_isUnanswerable(request.filter.applicants || request.filter.words)
     {
     }
 
-    [[nodiscard]] bool passes(PlaceId place) const
-    {
-        return !m_filter.places || m_filter.places->contains(place);
-    }
-    [[nodiscard]] bool passes(Year year) const { return !m_filter.years || m_filter.years->contains(year); }
-
-    /// The sum over the places and years that pass; `ownPlaces`: over all places, `only`: of one year.
+    /// Over these places and years, where there is no restriction over all; what was published is added.
     [[nodiscard]] Count sum(
-        Chosen chosen, bool ownPlaces, std::optional<Year> only, bool ownYears = false) const
+        Chosen chosen, const std::optional<Places>& places, const std::optional<YearRange>& years) const
     {
-        Sum made = start(chosen);
-        for (std::uint32_t place = 0; place < m_facts.places(); ++place) {
-            if (ownPlaces || passes(PlaceId{place}))
-                addYears(made, chosen.field, PlaceId{place}, only, ownYears);
-        }
-        return made.count(!ownPlaces && m_filter.places && m_filter.places->isEmpty());
+        if (chosen.kind == Chosen::Kind::Nothing || (places && places->isEmpty()))
+            return 0;
+        if (chosen.kind == Chosen::Kind::Unknown || m_isUnanswerable)
+            return Count::unknown();
+        auto added = Count::unknown();
+        visit(chosen.field, places, years, [&added](const Cell& cell) {
+            if (cell.value.isKnown())
+                added = added.valueOr(0) + cell.value.value();
+        });
+        return added;
     }
-    [[nodiscard]] Count ofPlace(Chosen chosen, PlaceId place, std::optional<Year> only) const
+    /// The source says of a cell among these that it will still grow.
+    [[nodiscard]] bool isIncomplete(TechniqueId field, const std::optional<Places>& places, Year year) const
     {
-        Sum made = start(chosen);
-        addYears(made, chosen.field, place, only, false);
-        return made.count(false);
-    }
-    /// A cell of this year, of a place that passes, is not complete.
-    [[nodiscard]] bool isIncomplete(const Chosen& chosen, Year year) const
-    {
-        for (std::uint32_t place = 0; place < m_facts.places(); ++place) {
-            if (passes(PlaceId{place})
-                && m_facts.at(m_measure, PlaceId{place}, chosen.field, year).isIncomplete)
-                return true;
-        }
-        return false;
+        bool found = false;
+        visit(
+            field, places, YearRange{year, year}, [&found](const Cell& cell) { found |= cell.isIncomplete; });
+        return found;
     }
 
 private:
-    [[nodiscard]] Sum start(Chosen& chosen) const
+    template <class Visit>
+    void visit(TechniqueId field, const std::optional<Places>& places, const std::optional<YearRange>& years,
+        Visit each) const
     {
-        if (m_unknownable && chosen.kind == Chosen::Kind::Field)
-            chosen.kind = Chosen::Kind::Unknown;
-        return Sum(chosen);
-    }
-    void addYears(Sum& into, TechniqueId field, PlaceId place, std::optional<Year> only, bool ownYears) const
-    {
-        for (Year year = m_axis.first; year <= m_axis.last; ++year) {
-            if (only ? year == *only : ownYears || passes(year))
-                into.add(m_facts.at(m_measure, place, field, year));
+        const auto axis = m_facts.axis();
+        const int first = std::max(axis.first, years.value_or(axis).first);
+        const int last = std::min(axis.last, years.value_or(axis).last);
+        const auto visitPlace = [&](PlaceId place) {
+            for (int year = first; year <= last; ++year)
+                each(m_facts.at(m_measure, place, field, static_cast<Year>(year)));
+        };
+        for (std::uint32_t place = 0; !places && place < m_facts.places(); ++place)
+            visitPlace({place});
+        for (const auto place : places.value_or(Places{})) {
+            if (place.index() < m_facts.places())
+                visitPlace(place);
         }
     }
 
     const domain::CellFacts& m_facts;
-    const Filter& m_filter;
     domain::Measure m_measure;
-    YearRange m_axis;
-    bool m_unknownable; ///< a filter asks for what cells cannot tell
+    bool m_isUnanswerable; ///< the filter asks for what cells cannot tell
 };
 
 } // namespace
@@ -174,39 +139,42 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
 {
     auto result = std::make_shared<Result>();
     const Answer ask(m_facts, request);
-    const auto chosen = chosenField(request.filter);
+    const auto& filter = request.filter;
+    const auto chosen = chosenField(filter);
     const auto axis = m_facts.axis();
     const auto places = static_cast<std::uint32_t>(m_facts.places());
     const auto fields = static_cast<std::uint32_t>(m_facts.fields());
     result->revision = request.revision;
-    result->filter = request.filter;
+    result->filter = filter;
     result->edition = m_edition;
     result->measure = request.measure;
     result->axis = axis;
     domain::Request everything;
     everything.measure = request.measure;
-    result->total = Answer(m_facts, everything).sum({}, true, {}, true);
-    result->matching = ask.sum(chosen, false, {});
+    result->total = Answer(m_facts, everything).sum({}, {}, {});
+    result->matching = ask.sum(chosen, filter.places, filter.years);
     result->byYearTechnique = domain::CountGrid(axis.size(), fields);
     result->byYearPlace = domain::CountGrid(axis.size(), places);
     for (Year year = axis.first; year <= axis.last; ++year) {
         const auto row = static_cast<std::size_t>(year - axis.first);
-        result->byYear.push_back(ask.sum(chosen, false, year));
+        const YearRange only{year, year};
+        result->byYear.push_back(ask.sum(chosen, filter.places, only));
         for (std::uint32_t field = 0; field < fields; ++field)
-            result->byYearTechnique.at(row, field) = ask.sum(meeting(chosen, {field}), false, year);
+            result->byYearTechnique.at(row, field) = ask.sum(meeting(chosen, {field}), filter.places, only);
         for (std::uint32_t place = 0; place < places; ++place) {
-            if (ask.passes(PlaceId{place}))
-                result->byYearPlace.at(row, place) = ask.ofPlace(chosen, {place}, year);
+            if (!filter.places || filter.places->contains({place}))
+                result->byYearPlace.at(row, place) = ask.sum(chosen, Places{{place}}, only);
         }
-        if (ask.isIncomplete(chosen, year))
+        if (ask.isIncomplete(chosen.field, filter.places, year))
             result->incompleteYears.push_back(year);
     }
     for (std::uint32_t place = 0; place < places; ++place)
-        result->places.counts.push_back(ask.ofPlace(chosen, {place}, {}));
-    result->places.filings = ask.sum(chosen, true, {});
+        result->places.counts.push_back(ask.sum(chosen, Places{{place}}, filter.years));
+    result->places.filings = ask.sum(chosen, {}, filter.years);
     for (std::uint32_t field = 0; field < fields; ++field)
-        result->techniques.counts.push_back(ask.sum({Chosen::Kind::Field, {field}}, false, {}));
-    result->techniques.filings = ask.sum({}, false, {});
+        result->techniques.counts.push_back(
+            ask.sum({Chosen::Kind::Field, {field}}, filter.places, filter.years));
+    result->techniques.filings = ask.sum({}, filter.places, filter.years);
     result->applicants.other = Count::unknown();
     result->applicants.filings = Count::unknown();
     return result;

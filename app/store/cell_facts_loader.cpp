@@ -4,6 +4,7 @@
 
 #include "app/store/choice.h"
 #include "app/store/database.h"
+#include "app/store/edition_id.h"
 #include "app/store/row_ids.h"
 
 #include <set>
@@ -26,17 +27,6 @@ constexpr domain::TechniqueId total{0};
 Error defect(ErrorCode code, const Database& database, const Edition& edition, std::string what)
 {
     return {code, std::move(what), database.file().string(), edition.slug};
-}
-
-Outcome<std::int64_t> editionId(const Database& database, const Edition& edition)
-{
-    RowReader row(database, "SELECT id FROM edition WHERE slug = ?1");
-    row.bind(1, edition.slug);
-    if (row.next())
-        return row.integer(0);
-    if (row.failed())
-        return row.status().error();
-    return defect(ErrorCode::NotFound, database, edition, "The file does not have this edition.");
 }
 
 domain::YearRange axisOf(const Edition& edition)
@@ -74,7 +64,7 @@ domain::Status checkTotals(const Database& database, const Edition& edition, con
 
 Outcome<bool> holdsCells(const Database& database, const Edition& edition)
 {
-    const auto id = editionId(database, edition);
+    const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
     RowReader row(database, "SELECT EXISTS (SELECT 1 FROM cell WHERE edition_id = ?1)");
@@ -87,7 +77,7 @@ Outcome<bool> holdsCells(const Database& database, const Edition& edition)
 
 Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& edition)
 {
-    const auto id = editionId(database, edition);
+    const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
     const auto places = RowIds::read(database, "place", id.value(), edition.places.size());

@@ -4,7 +4,9 @@
 
 #include "app/store/choice.h"
 #include "app/store/database.h"
+#include "app/store/edition_id.h"
 
+#include <string>
 #include <utility>
 
 namespace filingscape::store {
@@ -66,26 +68,17 @@ Claim claimOf(RowReader& row)
     return claim;
 }
 
-Outcome<std::pair<std::int64_t, std::int64_t>> idAndRows(const Database& database, std::string_view slug)
-{
-    RowReader row(database, "SELECT id, row_count FROM edition WHERE slug = ?1");
-    row.bind(1, slug);
-    if (row.next())
-        return std::pair(row.integer(0), row.integer(1));
-    if (row.failed())
-        return row.status().error();
-    return domain::Error{domain::ErrorCode::NotFound, "The file does not have this edition.",
-        database.file().string(), std::string(slug)};
-}
-
 } // namespace
 
 Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
 {
-    const auto edition = idAndRows(database, slug);
+    const auto edition = editionId(database, slug);
     if (!edition)
         return edition.error();
-    const auto [id, stated] = edition.value();
+    const auto id = edition.value();
+    const auto stated = database.integer("SELECT row_count FROM edition WHERE id = " + std::to_string(id));
+    if (!stated)
+        return stated.error();
     FigureSet set;
     RowReader figures(database,
         "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
@@ -96,7 +89,7 @@ Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
         set.figures.push_back(figureOf(figures));
     if (figures.failed())
         return figures.status().error();
-    if (static_cast<std::int64_t>(set.figures.size()) != stated) {
+    if (static_cast<std::int64_t>(set.figures.size()) != stated.value()) {
         return domain::Error{domain::ErrorCode::Damaged, "The edition states another number of figures.",
             database.file().string(), std::string(slug)};
     }

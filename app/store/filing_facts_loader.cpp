@@ -3,6 +3,7 @@
 #include "app/store/filing_facts_loader.h"
 
 #include "app/store/database.h"
+#include "app/store/edition_id.h"
 #include "app/store/link_cursor.h"
 #include "app/store/row_reader.h"
 
@@ -60,16 +61,6 @@ Outcome<std::vector<std::int64_t>> idsOf(
     if (ids.size() != expected)
         return Error{ErrorCode::Damaged, "The file changed while it was read.", database.file().string(), ""};
     return ids;
-}
-
-Outcome<std::int64_t> editionId(const Database& database, const Edition& edition)
-{
-    RowReader row(database, "SELECT id FROM edition WHERE slug = ?1");
-    row.bind(1, edition.slug);
-    const auto id = row.next() ? row.integer(0) : 0;
-    if (row.failed())
-        return row.status().error();
-    return id;
 }
 
 template <class IdType> bool append(domain::Ragged<IdType>& list, const std::vector<std::uint32_t>& positions)
@@ -245,7 +236,7 @@ Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition,
     const ReadTransaction transaction(database);
     if (!transaction.status())
         return transaction.status().error();
-    const auto id = editionId(database, edition);
+    const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
     const auto names = catalogues(database, edition, id.value());
@@ -261,7 +252,7 @@ Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition,
 
 Status addTitles(Database& database, const Edition& edition, FilingFacts& facts)
 {
-    const auto id = editionId(database, edition);
+    const auto id = editionId(database, edition.slug);
     return id ? readTitles(database, id.value(), facts) : Status(id.error());
 }
 

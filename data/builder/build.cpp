@@ -41,12 +41,15 @@ template <class Parsed> Outcome<Parsed> parsed(const QString& path)
         {bytes.value().constData(), static_cast<std::size_t>(bytes.value().size())}, path.toStdString());
 }
 
+Outcome<Edition> contractOf(const QString& path)
+{
+    const auto table = io::readCsv(path);
+    return table ? readContract(table.value()) : table.error();
+}
+
 Outcome<Edition> filingContract(const QString& facts)
 {
-    const auto table = io::readCsv(facts + u"/edition_genai_filings.csv"_s);
-    if (!table)
-        return table.error();
-    auto edition = readContract(table.value());
+    auto edition = contractOf(facts + u"/edition_genai_filings.csv"_s);
     if (!edition)
         return edition;
     const auto lists = io::readCsv(facts + u"/lists.csv"_s);
@@ -94,10 +97,7 @@ Status addFigures(Database& database, const QString& facts)
     const QString contractPath = facts + u"/edition_published_figures.csv"_s;
     if (!QFileInfo::exists(contractPath))
         return Done{};
-    const auto contractTable = io::readCsv(contractPath);
-    if (!contractTable)
-        return contractTable.error();
-    auto contract = readContract(contractTable.value());
+    auto contract = contractOf(contractPath);
     if (!contract)
         return contract.error();
     const auto figureTable = io::readCsv(facts + u"/published_figures.csv"_s);
@@ -151,10 +151,7 @@ Outcome<std::string> buildDatabase(const Sources& sources)
 
 Outcome<std::string> buildLandscape(const QString& facts)
 {
-    const auto contractTable = io::readCsv(facts + u"/edition_ai_landscape.csv"_s);
-    if (!contractTable)
-        return contractTable.error();
-    auto contract = readContract(contractTable.value());
+    auto contract = contractOf(facts + u"/edition_ai_landscape.csv"_s);
     if (!contract)
         return contract.error();
     const auto countryTable = io::readCsv(facts + u"/countries.csv"_s);

@@ -114,10 +114,7 @@ TEST_CASE("the rows of a ranking have the counts and ranks of their profiles", "
 TEST_CASE("without titles nobody knows which filings an applicant has", "[engine][profiles]")
 {
     Dice dice(1);
-    auto [edition, facts] = test::randomEdition(dice);
-    facts.foldedTitles.clear();
-    facts.foldedTitleEnds.clear();
-    facts.foldedTitleEnds.resize(facts.size() == 0 ? 1 : 0);
+    auto [edition, facts] = test::randomEditionWithoutTitles(dice);
     engine::CrossFilter fast(edition, std::move(facts));
     CHECK_THROWS_AS(fast.filingsOf({}, ApplicantId{0}), std::logic_error);
     CHECK(fast.profiles({}, std::vector{ApplicantId{0}}).size() == 1);

@@ -41,10 +41,7 @@ TEST_CASE(
 TEST_CASE("without titles nobody knows which row is which filing", "[engine]")
 {
     Dice dice(1);
-    auto [edition, facts] = test::randomEdition(dice);
-    facts.foldedTitles.clear();
-    facts.foldedTitleEnds.clear();
-    facts.foldedTitleEnds.resize(facts.size() == 0 ? 1 : 0);
+    auto [edition, facts] = test::randomEditionWithoutTitles(dice);
     engine::CrossFilter fast(edition, std::move(facts));
     CHECK_THROWS_AS(fast.matching({}), std::logic_error);
 }

@@ -140,6 +140,16 @@ RandomEdition randomEdition(Dice& dice)
     return {std::move(edition), std::move(facts)};
 }
 
+RandomEdition randomEditionWithoutTitles(Dice& dice)
+{
+    auto made = randomEdition(dice);
+    auto& facts = made.facts;
+    facts.foldedTitles.clear();
+    facts.foldedTitleEnds.clear();
+    facts.foldedTitleEnds.resize(facts.size() == 0 ? 1 : 0);
+    return made;
+}
+
 void changeSomething(Dice& dice, const Edition& edition, Filter& filter)
 {
     do {

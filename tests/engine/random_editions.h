@@ -45,6 +45,9 @@ struct RandomEdition {
 /// 0 to 300 filings with 1-4 places, 0-4 applicants, dates that may lack and titles of a few words.
 [[nodiscard]] RandomEdition randomEdition(Dice& dice);
 
+/// The same without titles.
+[[nodiscard]] RandomEdition randomEditionWithoutTitles(Dice& dice);
+
 /// Changes one or several facets, sometimes back to no restriction or to an empty set.
 void changeSomething(Dice& dice, const domain::Edition& edition, domain::Filter& filter);
 
