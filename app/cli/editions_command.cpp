@@ -96,10 +96,9 @@ QString words(const Edition& edition)
     const auto counted = edition.kind == domain::EditionKind::Figures
         ? u"figures"_s
         : u"rows, unit %1, by %2"_s.arg(shown(key(edition.unit)), shown(key(edition.placeBasis)));
-    return u"%1: %2\n    %3, %4 %5, as of %6\n    %7\n    Source: %8."_s
-               .arg(shown(edition.slug), shown(edition.title), shown(key(edition.kind)))
-               .arg(edition.rows)
-               .arg(counted, shown(edition.snapshot), shown(edition.caveat), shown(edition.source))
+    return u"%1: %2\n    %3, %4 %5, as of %6\n    %7\n    Source: %8."_s.arg(shown(edition.slug),
+               shown(edition.title), shown(key(edition.kind)), QString::number(edition.rows), counted,
+               shown(edition.snapshot), shown(edition.caveat), shown(edition.source))
         + u" "_s + shown(edition.licence) + u'\n';
 }
 

@@ -283,8 +283,10 @@ void FilingTableModel::readDetails(domain::FilingId filing)
 {
     m_worker->ask(Lane::Details, [this, list = m_shown, filing](const FilingWorker::GoOn&) {
         auto details = std::make_shared<Outcome<store::FilingDetails>>(list.desk->details(filing));
-        return [this, number = list.number, details] {
+        return [this, number = list.number, edition = list.result->edition, details] {
             // A resort keeps the filings; another edition's are strangers.
+            if (m_shown.result->edition != edition)
+                return;
             if (*details)
                 Q_EMIT detailsRead(details->value());
             else if (number == m_shown.number)

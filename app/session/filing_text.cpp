@@ -44,7 +44,7 @@ public:
     }
     static QString firstOf(const QString& name, std::size_t more)
     {
-        return tr("%1 +%2", "an applicant and how many more").arg(name).arg(more);
+        return tr("%1 +%2", "an applicant and how many more").arg(name, QString::number(more));
     }
     static QString number() { return tr("Number"); }
     static QString kind() { return tr("Kind code"); }

@@ -59,6 +59,8 @@ public:
             return status;
         if (auto status = readCount(fields, Granted, row.cell.grants); !status)
             return status;
+        if (!row.cell.applications && !row.cell.grants)
+            return bad(fields, Applications, "The cell has neither applications nor grants.");
         m_rows.push_back(std::move(row));
         return domain::Done{};
     }

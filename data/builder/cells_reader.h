@@ -42,8 +42,8 @@ using Countries = std::map<std::string, domain::Place, std::less<>>;
 [[nodiscard]] domain::Outcome<Countries> readCountries(const io::CsvTable& table);
 
 /// BadFact for an unknown country, a repeated cell, a number without a flag or a flag without a number, a
-/// field or more grants than its country-year has in all, and a country-year that lacks a field. The first
-/// field of the table is the total.
+/// cell without any number, a field or more grants than its country-year has in all, and a country-year that
+/// lacks a field. The first field of the table is the total.
 [[nodiscard]] domain::Outcome<CellEdition> readCells(
     const io::CsvTable& table, const Countries& countries, domain::Edition contract);
 

@@ -187,6 +187,8 @@ TEST_CASE("a defective fact stops the program and keeps the old file", "[builder
             ":2:22: This says neither true nor false.", Make::Landscape},
         {u"ai_families_by_country.csv"_s, "All,2016,1,true", "All,2016,,true",
             ":2:20: This is not a number of families.", Make::Landscape},
+        {u"ai_families_by_country.csv"_s, "All,2016,1,true", "All,2016,,",
+            ":2:20: The cell has neither applications nor grants.", Make::Landscape},
         {u"ai_families_by_country.csv"_s, "All,2017,1,true,1", "All,2016,1,true,1",
             ":3:11: The cell stands here a second time.", Make::Landscape},
         {u"ai_families_by_country.csv"_s, "Business,2018,3", "Business,2018,8",

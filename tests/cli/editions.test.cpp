@@ -4,6 +4,8 @@
 #include "app/io/safe_file.h"
 #include "tests/cli/run.h"
 #include "tests/support/catch.h"
+#include "tests/support/edition_writer.h"
+#include "tests/support/synthetic_edition.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,6 +106,19 @@ TEST_CASE("figures and claims are those of the facts, word for word", "[cli][fig
     CHECK(ratio[u"figures"_s][1][u"value"_s] == 6276);
     CHECK(test::run({u"claims"_s}).out.find("\"The United States filed 6,276\"") != std::string::npos);
     CHECK(test::run({u"figures"_s}).out.find("54358  patent_families") != std::string::npos);
+}
+
+TEST_CASE("a title with a place marker is told as it is", "[cli][editions]")
+{
+    auto made = test::tinyEdition(4);
+    auto edition = *made.edition;
+    edition.title = "100%1 of %4";
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"marked.sqlite"_s);
+    REQUIRE(test::writeEditionFile(file.toStdString(), edition, made.facts).ok());
+    const auto ran = test::run({u"editions"_s, u"--db"_s, file});
+    INFO(ran.out);
+    CHECK(ran.out.find("synthetic: 100%1 of %4\n") != std::string::npos);
 }
 
 TEST_CASE("a file without published figures says so", "[cli][figures]")

@@ -199,6 +199,41 @@ TEST_CASE("pages come and go, and every row is right however it is reached", "[s
     CHECK(QTest::qWaitFor([&] { return !last.data().toString().isEmpty(); }, patience));
 }
 
+TEST_CASE("details that arrive when another edition is shown are dropped", "[session][filing-model]")
+{
+    const test::EditionFiles files;
+    std::mutex mutex;
+    std::vector<session::FilingWorker::Reply> letters;
+    const auto arrived = [&](std::size_t count) {
+        return QTest::qWaitFor(
+            [&] {
+                const std::lock_guard lock(mutex);
+                return letters.size() == count;
+            },
+            patience);
+    };
+    Shown shown(files.written(80), [&](session::FilingWorker::Reply reply) {
+        const std::lock_guard lock(mutex);
+        letters.push_back(std::move(reply));
+    });
+    auto other = session::openEdition(files.written(20));
+    REQUIRE(other);
+    QSignalSpy read(&shown.model, &FilingTableModel::detailsRead);
+    shown.show({});
+    REQUIRE(arrived(1));
+    letters[0]();
+    shown.model.readDetails(FilingId{70});
+    REQUIRE(arrived(2));
+    auto& engine = *other.value().engine;
+    shown.model.show(other.value().filings, engine.answer({{}, 9}), engine.matching({}));
+    REQUIRE(arrived(3));
+    letters[2]();
+    CHECK(shown.model.rowCount() == 20);
+    letters[1]();
+    CHECK(read.isEmpty());
+    CHECK(shown.errors.empty());
+}
+
 TEST_CASE(
     "a list that is no longer wanted is dropped, and the old one stays until then", "[session][filing-model]")
 {

@@ -217,7 +217,8 @@ void HelpWindow::writeSource(QTextCursor& cursor) const
     add(tr("What it does not show"), edition.caveat);
     for (const auto& list : edition.lists)
         add(tr("List of %1, %2 records")
-                .arg(io::fromUtf8(list.snapshot), locale().toString(static_cast<qlonglong>(list.rows))),
+                .arg(io::visible(io::fromUtf8(list.snapshot)),
+                    locale().toString(static_cast<qlonglong>(list.rows))),
             list.wording);
     add(tr("Public page of a filing"), edition.link);
     add(tr("Fingerprint of the records"), edition.fingerprint);

@@ -296,8 +296,8 @@ void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")
             .arg(figure::countText(result->matching, locale()), figure::countText(result->total, locale()),
                 locale().toString(m_explorer.lastAnswerMs(), 'f', m_explorer.lastAnswerMs() < 0.1 ? 2 : 1),
-                QString::fromStdString(edition.slug), QString::fromStdString(edition.snapshot),
-                figure::kindWords(edition.kind)));
+                io::visible(QString::fromStdString(edition.slug)),
+                io::visible(QString::fromStdString(edition.snapshot)), figure::kindWords(edition.kind)));
 }
 
 } // namespace filingscape::ui

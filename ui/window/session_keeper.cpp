@@ -55,7 +55,6 @@ void SessionKeeper::start(const QStringList& files)
                                        io::isolated(io::fromUtf8(m_trouble->file))));
     openFirst(files);
     watchChanges();
-    m_hasStarted = true;
 }
 
 void SessionKeeper::restoreWindow()
@@ -137,7 +136,7 @@ void SessionKeeper::touch()
     m_rest.start();
 }
 
-session::Settings SessionKeeper::captured(bool isAtEnd) const
+session::Settings SessionKeeper::captured(bool isAtEnd)
 {
     auto settings = m_loaded;
     settings.recent = m_window.library().recent();
@@ -146,7 +145,9 @@ session::Settings SessionKeeper::captured(bool isAtEnd) const
     if (m_options.isClean && !isAtEnd)
         return settings;
     settings.theme = m_window.themes().choice();
-    settings.window = layoutOf(m_window, m_loaded.window);
+    // What is hidden now keeps what it was last seen with, not what it started with.
+    m_loaded.window = layoutOf(m_window, m_loaded.window);
+    settings.window = m_loaded.window;
     if (m_explorer.edition()) {
         settings.file = m_window.files().file();
         settings.view = m_window.views().current();

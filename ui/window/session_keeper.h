@@ -52,7 +52,7 @@ private:
     void storeSoon();
     void storeAtEnd();
     void tell(const domain::Outcome<session::Settings>& outcome);
-    [[nodiscard]] session::Settings captured(bool isAtEnd) const;
+    [[nodiscard]] session::Settings captured(bool isAtEnd);
 
     MainWindow& m_window;
     session::Explorer& m_explorer;
@@ -63,7 +63,6 @@ private:
     QTimer m_rest;
     QThreadPool m_writer; ///< one thread, so that the newest write is the last
     bool m_isFallingBack = false; ///< the file of the last session may fail
-    bool m_hasStarted = false;
     bool m_hasComplained = false;
 };
 
