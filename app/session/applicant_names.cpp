@@ -31,8 +31,12 @@ int ApplicantNames::lines(domain::ApplicantId applicant) const
         return 0;
     if (!entry->names)
         return 1;
-    const auto names = static_cast<int>(entry->names->names.size());
-    return names > mostLines ? mostLines + 1 : std::max(names, 1);
+    return linesOf(*entry->names);
+}
+
+int ApplicantNames::linesOf(const store::NamesAsFiled& names)
+{
+    return std::clamp(static_cast<int>(names.names.size()), 1, mostLines + 1);
 }
 
 const std::string* ApplicantNames::name(domain::ApplicantId applicant, int line) const

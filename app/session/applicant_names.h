@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isRead(domain::ApplicantId applicant) const;
     /// Lines below an applicant: one while its names are on their way.
     [[nodiscard]] int lines(domain::ApplicantId applicant) const;
+    /// Lines below an applicant once these names are read.
+    [[nodiscard]] static int linesOf(const store::NamesAsFiled& names);
     /// The name of a line; nothing for a line that is not a name.
     [[nodiscard]] const std::string* name(domain::ApplicantId applicant, int line) const;
     /// How many names are in no line of their own.

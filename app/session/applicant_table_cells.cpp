@@ -20,6 +20,15 @@ namespace {
 /// A name as filed can be any text of a foreign file.
 constexpr qsizetype mostShown = 1024;
 
+/// Text to the left, numbers to the right, header and cells alike.
+QVariant alignmentOf(int column)
+{
+    using Column = ApplicantTableModel::Column;
+    const bool isText = column == Column::Name || column == Column::Offices || column == Column::Trend;
+    return QVariant::fromValue(
+        isText ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) : Qt::AlignRight | Qt::AlignVCenter);
+}
+
 QString shownNameAsFiled(const std::string& name)
 {
     return io::isolated(io::cutForDisplay(io::fromUtf8(name), mostShown));
@@ -39,11 +48,8 @@ QVariant ApplicantTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_result)
         return {};
     const int column = index.column();
-    if (role == Qt::TextAlignmentRole) {
-        const bool isText = column == Name || column == Offices || column == Trend;
-        return QVariant::fromValue(
-            isText ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) : Qt::AlignRight | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     if (index.internalId() != 0) {
         const domain::ApplicantId applicant{static_cast<std::uint32_t>(index.internalId() - 1)};
         return nameData(applicant, index.row(), column, role);
@@ -227,11 +233,8 @@ QVariant ApplicantTableModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal)
         return {};
     switch (role) {
-    case Qt::TextAlignmentRole: {
-        const bool isText = section == Name || section == Trend || section == Offices;
-        return QVariant::fromValue(
-            isText ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) : Qt::AlignRight | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return alignmentOf(section);
     case Qt::InitialSortOrderRole: {
         const bool startsLow = section == Rank || section == Name || section == First;
         return static_cast<int>(startsLow ? Qt::AscendingOrder : Qt::DescendingOrder);

@@ -138,8 +138,7 @@ void ApplicantTableModel::takeNames(domain::ApplicantId applicant, domain::Outco
     if (found != m_rowOf.end() && m_names.isOpen(applicant) && !m_names.isRead(applicant)) {
         const auto row = index(found->second, 0);
         if (names) {
-            const int lines
-                = std::clamp(static_cast<int>(names.value().names.size()), 1, ApplicantNames::mostLines + 1);
+            const int lines = ApplicantNames::linesOf(names.value());
             // The line that stood for all of them becomes the first.
             if (lines > 1)
                 beginInsertRows(row, 1, lines - 1);

@@ -129,11 +129,11 @@ ApplicantTrend trendOf(const domain::Result& result, const domain::ApplicantProf
     ApplicantTrend trend;
     trend.top = std::max<qint64>(1, top);
     const auto& filter = result.filter;
-    const auto through = result.edition->fullyPublishedThrough(filter.dateBasis);
     for (std::size_t i = 0; i < profile.byYear.size(); ++i) {
         const auto year = static_cast<domain::Year>(result.axis.first + i);
-        trend.points.push_back({year, profile.byYear[i].valueOr(0), through && year > *through,
-            !filter.years || filter.years->contains(year)});
+        trend.points.push_back(
+            {year, profile.byYear[i].valueOr(0), result.edition->isIncomplete(filter.dateBasis, year),
+                !filter.years || filter.years->contains(year)});
     }
     return trend;
 }

@@ -88,7 +88,7 @@ QString tableAsTsv(const FigureTable& table, const std::vector<std::size_t>& row
         QStringList line;
         for (const auto& cell : cells)
             line << tsvCell(dataOf(cell));
-        text += line.join(u'\t') + u'\n';
+        text += tsvLine(line);
     };
     const auto addRow = [&](const std::vector<figure::TableCell>& row) {
         add(row, [](const figure::TableCell& cell) { return cell.data; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/builder/edition_tables.h"
 
+#include "app/domain/measure.h"
 #include "app/io/data_numbers.h"
 #include "app/store/row_inserter.h"
 #include "data/builder/text_pieces.h"
@@ -168,8 +169,8 @@ Status writeCells(Database& database, std::int64_t editionId, const CellEdition&
             std::int64_t{cell.year}, measure, count->value, std::int64_t{count->isComplete ? 1 : 0});
     };
     for (const auto& cell : built.cells) {
-        write(cell, "applications", cell.applications);
-        write(cell, "grants", cell.grants);
+        write(cell, key(domain::Measure::Applications), cell.applications);
+        write(cell, key(domain::Measure::Grants), cell.grants);
     }
     return cells.status();
 }

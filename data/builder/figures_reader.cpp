@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/builder/figures_reader.h"
 
+#include "app/domain/published_figure.h"
 #include "app/io/data_numbers.h"
 #include "app/io/sha256.h"
 #include "data/builder/text_pieces.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace filingscape::builder {
@@ -17,15 +17,11 @@ using domain::Status;
 
 namespace {
 
-constexpr std::array qualifiers{"exact", "at_least", "approximately", "unconfirmed"};
-constexpr std::array verdicts{
-    "holds", "reworded", "wrong_scope", "partly", "differs", "unconfirmed", "estimate", "other_scope"};
-
 using Ids = std::set<std::string, std::less<>>;
 
-template <class Words> bool isOneOf(const Words& words, const std::string& text)
+template <class Values> bool isKeyOfOne(const Values& values, const std::string& text)
 {
-    return std::ranges::find(words, text) != words.end();
+    return std::ranges::any_of(values, [&text](auto value) { return key(value) == text; });
 }
 
 bool isYear(const std::string& text)
@@ -53,7 +49,7 @@ Status checkFigure(
     }
     if (!io::realFrom(row[at[11]].text))
         return table.badFact(row[at[11]], "This is not a number.");
-    if (!isOneOf(qualifiers, row[at[12]].text))
+    if (!isKeyOfOne(domain::allQualifiers, row[at[12]].text))
         return table.badFact(row[at[12]], "The qualifier is unknown.");
     return domain::Done{};
 }
@@ -72,7 +68,7 @@ Status checkClaim(const io::CsvTable& table, const io::CsvRow& row, const std::v
                 return table.badFact(row[at[5]], "There is no figure of this id.");
         }
     }
-    if (!isOneOf(verdicts, row[at[7]].text))
+    if (!isKeyOfOne(domain::allVerdicts, row[at[7]].text))
         return table.badFact(row[at[7]], "The verdict is unknown.");
     return domain::Done{};
 }

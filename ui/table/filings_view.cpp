@@ -248,8 +248,7 @@ void FilingsView::showList()
     m_listedSort = m_model.shownSort();
     QItemSelection selection;
     for (const int row : m_model.rowsOf(m_chosen))
-        selection.merge({m_model.index(row, 0), m_model.index(row, FilingTableModel::ColumnCount - 1)},
-            QItemSelectionModel::Select);
+        selection.select(m_model.index(row, 0), m_model.index(row, FilingTableModel::ColumnCount - 1));
     const auto current = m_current ? m_model.rowsOf({*m_current}) : std::vector<int>{};
     if (!current.empty())
         m_table->selectionModel()->setCurrentIndex(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/table_area.h"
 
+#include "ui/style/card.h"
 #include "ui/table/applicant_table.h"
 #include "ui/table/filings_view.h"
 
@@ -46,10 +47,7 @@ TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* p
     connect(m_applicants, &ApplicantTable::applicantDoubleClicked, this, &TableArea::applicantDoubleClicked);
     const std::array<QWidget*, 2> contents{m_applicants, m_filings};
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        m_cards[i] = new QFrame(m_splitter);
-        auto* layout = new QVBoxLayout(m_cards[i]);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->addWidget(contents[i]);
+        m_cards[i] = cardOf(contents[i], m_splitter);
         m_splitter->addWidget(m_cards[i]);
         m_splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 3 : 4);
     }

@@ -53,11 +53,11 @@ ThemeSwitch::ThemeSwitch(const Theme& shown, Apply apply, QWidget* window)
 void ThemeSwitch::choose(ThemeChoice choice)
 {
     m_actions.at(static_cast<int>(choice))->setChecked(true);
-    const bool isNew = choice != m_choice;
+    if (choice == m_choice)
+        return;
     m_choice = choice;
     follow();
-    if (isNew)
-        Q_EMIT chosen();
+    Q_EMIT chosen();
 }
 
 /// The window's own theme changes the palette too, so events from in here are no news. Of the many events of
@@ -82,9 +82,11 @@ void ThemeSwitch::follow()
         return;
     m_isApplying = true;
     const auto wanted = modeOf(m_choice, m_choice == ThemeChoice::System ? m_desktopMode() : m_shown);
-    if (const auto theme = Theme::load(wanted, m_textScale); theme && wanted != m_shown) {
-        m_shown = wanted;
-        m_apply(theme.value());
+    if (wanted != m_shown) {
+        if (const auto theme = Theme::load(wanted, m_textScale)) {
+            m_shown = wanted;
+            m_apply(theme.value());
+        }
     }
     m_isApplying = false;
 }
