@@ -184,7 +184,7 @@ Status readMeasure(const Options& options, const Edition& edition, bool holdsCel
         return wrongUsage(u"--measure needs an edition of published counts; %1 has filings."_s.arg(
             io::visible(io::fromUtf8(edition.slug))));
     }
-    request.measure = *measure;
+    request.filter.measure = *measure;
     return Done{};
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/domain/date_basis.h"
 #include "app/domain/ids.h"
+#include "app/domain/measure.h"
+#include "app/domain/weight.h"
 #include "app/domain/year_range.h"
 
 #include <array>
@@ -52,6 +54,8 @@ struct TitleWords {
 /// (except under TechniqueMode::All and ::None, which no technique can contradict).
 struct Filter {
     DateBasis dateBasis = DateBasis::Filing;
+    Weight weight = Weight::Whole; ///< of filings; published counts are whole
+    Measure measure = Measure::Applications; ///< of published counts; filings are all counted
     std::optional<YearRange> years;
     std::optional<IdSet<PlaceId>> places;
     std::optional<IdSet<TechniqueId>> techniques;
@@ -60,7 +64,7 @@ struct Filter {
     std::optional<TitleWords> words;
 
     bool operator==(const Filter&) const = default;
-    /// True when every filing passes; date basis and technique mode alone restrict nothing.
+    /// True when every filing passes; date basis, weight, measure and technique mode alone restrict nothing.
     [[nodiscard]] bool isUnrestricted() const
     {
         return !years && !places && !techniques && !applicants && !words;

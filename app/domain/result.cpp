@@ -9,7 +9,8 @@ bool sameNumbers(const Result& a, const Result& b)
     return a.total == b.total && a.matching == b.matching && a.axis == b.axis && a.byYear == b.byYear
         && a.withoutDate == b.withoutDate && a.byYearTechnique == b.byYearTechnique
         && a.byYearPlace == b.byYearPlace && a.places == b.places && a.techniques == b.techniques
-        && a.applicants == b.applicants;
+        && a.byTechniquePair == b.byTechniquePair && a.applicants == b.applicants
+        && a.unitsPerFiling == b.unitsPerFiling;
 }
 
 } // namespace filingscape::domain

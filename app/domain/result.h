@@ -39,8 +39,8 @@ struct ApplicantRanking {
     bool operator==(const ApplicantRanking&) const = default;
 };
 
-/// Everything that one moment shows. One filing counts once in every year, place, technique and applicant it
-/// has.
+/// Everything that one moment shows. One filing counts once in every year and place it has, and in every
+/// technique and applicant as the filter's weight says.
 struct Result {
     std::uint64_t revision = 0;
     Filter filter;
@@ -59,7 +59,14 @@ struct Result {
 
     FacetCounts places;
     FacetCounts techniques;
+    /// Distinct filings that have both techniques, by TechniqueId twice and whole whatever the weight, under
+    /// every filter but the techniques; no cells where a source does not tell.
+    CountGrid byTechniquePair;
     ApplicantRanking applicants;
+
+    /// What the counts of single techniques and applicants are in: parts of a filing under fractional weight
+    /// (byYearTechnique, techniques.counts, applicants.top and applicants.other), else filings.
+    std::int64_t unitsPerFiling = 1;
 };
 
 /// True when both say the same numbers; revision and edition object are not compared.
@@ -70,7 +77,6 @@ struct Request {
     Filter filter;
     std::uint64_t revision = 0;
     std::size_t topApplicants = 50;
-    Measure measure = Measure::Applications; ///< of a counts edition; others count filings
 };
 
 } // namespace filingscape::domain

@@ -73,7 +73,7 @@ class Answer final
 public:
     Answer(const domain::CellFacts& facts, const domain::Request& request)
         : m_facts(facts)
-        , m_measure(request.measure)
+        , m_measure(request.filter.measure)
         , m_isUnanswerable(request.filter.applicants || request.filter.words)
     {
     }
@@ -147,10 +147,10 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
     result->revision = request.revision;
     result->filter = filter;
     result->edition = m_edition;
-    result->measure = request.measure;
+    result->measure = filter.measure;
     result->axis = axis;
     domain::Request everything;
-    everything.measure = request.measure;
+    everything.filter.measure = filter.measure;
     result->total = Answer(m_facts, everything).sum({}, {}, {});
     result->matching = ask.sum(chosen, filter.places, filter.years);
     result->byYearTechnique = domain::CountGrid(axis.size(), fields);

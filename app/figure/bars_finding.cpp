@@ -70,13 +70,13 @@ QString ofNothing(const RankedBars& marks)
 QString barsFinding(
     const Result& result, const RankedBars& marks, const domain::CountGrid* byYear, bool isSelection)
 {
-    if (const auto nothing = ofNothing(marks); !nothing.isEmpty())
+    if (auto nothing = ofNothing(marks); !nothing.isEmpty())
         return nothing;
     const auto kind = marks.bars.front().entity.kind;
     const auto* first = foremost(marks.bars, [](const Bar& bar) { return bar.filings; });
     if (first == nullptr)
         return ofBars(result, kind, isSelection);
-    const auto winner = winnerSentence(
+    auto winner = winnerSentence(
         kind, first->label, isSelection ? Field::Selection : Field::Edition, result.edition->kind);
     const auto years = result.filter.years.value_or(result.axis).clampedTo(result.axis);
     if (!result.edition->isIncomplete(result.filter.dateBasis, years.last))

@@ -24,7 +24,7 @@ QString filings(domain::Count count, const QLocale& locale)
 
 QString countOf(const TimeLines& lines, const YearPoint& at, const QLocale& locale)
 {
-    const auto ofYear = filings(at.filings, locale);
+    auto ofYear = filings(at.filings, locale);
     if (lines.quantity != Quantity::Cumulative)
         return ofYear;
     return HoverWords::tr("%1 since %2, %3 in %4")

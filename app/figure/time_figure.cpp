@@ -39,7 +39,7 @@ QString perLine(const Result& result, Split split)
 
 QString measured(const Result& result, const TimeLines& marks, Split split)
 {
-    const auto counted = perLine(result, split);
+    auto counted = perLine(result, split);
     switch (marks.quantity) {
     case Quantity::Count:
         break;

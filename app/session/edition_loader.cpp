@@ -50,19 +50,26 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
     const auto cells = store::holdsCells(database.value(), *edition.value());
     if (!cells)
         return cells.error();
+    OpenEdition opened;
+    opened.edition = edition.value();
     if (cells.value()) {
-        return domain::Error{domain::ErrorCode::ForeignSchema,
-            "The edition has published counts; the window of this version shows filings only.",
-            source.path.toStdString(), edition.value()->slug};
+        auto counts = store::loadCellFacts(database.value(), *edition.value());
+        if (!counts)
+            return counts.error();
+        opened.cells = std::make_unique<engine::CellCounter>(opened.edition, std::move(counts).value());
+        return opened;
     }
     auto facts = store::loadFilingFacts(database.value(), *edition.value(), store::WithTitles::Yes);
     if (!facts)
         return facts.error();
-    OpenEdition opened;
-    opened.edition = edition.value();
     opened.engine = std::make_unique<engine::CrossFilter>(opened.edition, std::move(facts).value());
     opened.filings = std::make_shared<FilingDesk>(std::move(database).value(), watch, opened.edition);
     return opened;
+}
+
+std::shared_ptr<const domain::Result> OpenEdition::answer(const domain::Request& request) const
+{
+    return engine ? engine->answer(request) : cells->answer(request);
 }
 
 EditionLoader::EditionLoader(Deliver deliver, Receive receive)

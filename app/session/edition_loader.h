@@ -4,6 +4,7 @@
 
 #include "app/domain/edition.h"
 #include "app/domain/outcome.h"
+#include "app/engine/cell_counter.h"
 #include "app/engine/cross_filter.h"
 #include "app/session/filing_desk.h"
 
@@ -26,10 +27,16 @@ struct EditionSource {
     std::string slug;
 };
 
+/// An edition of filings has `engine` and `filings`, one of published counts has `cells` in their place.
 struct OpenEdition {
     std::shared_ptr<const domain::Edition> edition;
     std::unique_ptr<engine::CrossFilter> engine;
     std::shared_ptr<FilingDesk> filings; ///< with the connection that was checked
+    std::unique_ptr<engine::CellCounter> cells;
+
+    [[nodiscard]] bool isOpen() const { return engine || cells; }
+    /// Only of an open edition.
+    [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request) const;
 };
 
 /// Opens, checks and indexes; takes as long as the file is large. Any thread.

@@ -43,7 +43,8 @@ std::size_t Explorer::engineBytes() const
 
 std::vector<std::uint32_t> Explorer::matching()
 {
-    return m_result ? m_opened.engine->matching(m_result->filter) : std::vector<std::uint32_t>{};
+    return m_result && m_opened.engine ? m_opened.engine->matching(m_result->filter)
+                                       : std::vector<std::uint32_t>{};
 }
 
 std::optional<domain::Relief> Explorer::bestRelief()
@@ -51,7 +52,7 @@ std::optional<domain::Relief> Explorer::bestRelief()
     if (!m_result)
         return std::nullopt;
     return domain::bestRelief(*m_result, [this](const domain::Filter& filter) {
-        return m_opened.engine->answer({filter, m_result->revision, 0})->matching;
+        return m_opened.answer({filter, m_result->revision, 0})->matching;
     });
 }
 
@@ -92,7 +93,7 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
 /// The first change after a quiet frame is answered at once, further ones once a frame.
 void Explorer::schedule()
 {
-    if (!m_opened.engine || m_frame.isActive())
+    if (!m_opened.isOpen() || m_frame.isActive())
         return;
     const auto since = m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : frameMs;
     m_frame.start(static_cast<int>(std::clamp<qint64>(frameMs - since, 0, frameMs)));
@@ -100,13 +101,13 @@ void Explorer::schedule()
 
 void Explorer::answer()
 {
-    if (!m_opened.engine)
+    if (!m_opened.isOpen())
         return;
     m_sinceAnswer.start();
     const bool isSettled = !m_filters.isPreviewing();
     if (!m_result || m_result->revision != m_filters.revision() || m_result->edition != m_opened.edition) {
         const auto begin = std::chrono::steady_clock::now();
-        m_result = m_opened.engine->answer({m_filters.filter(), m_filters.revision(), 50});
+        m_result = m_opened.answer({m_filters.filter(), m_filters.revision(), 50});
         m_lastAnswerMs
             = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     } else if (m_shownSettled == isSettled) {

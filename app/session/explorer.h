@@ -38,15 +38,16 @@ public:
     [[nodiscard]] const ResultPtr& result() const { return m_result; }
     /// Where edition() comes from.
     [[nodiscard]] const EditionSource& source() const { return m_openedSource; }
-    /// The single filings of the edition, for a thread that may wait.
+    /// The single filings of the edition, for a thread that may wait; empty where it has published counts.
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
     /// The engine that counts an edition, for a view that asks beyond the result it was given; nullptr where
-    /// another edition is open by now.
+    /// another edition is open by now or it has published counts.
     [[nodiscard]] engine::CrossFilter* engineOf(const domain::Edition& edition) const
     {
         return m_opened.edition.get() == &edition ? m_opened.engine.get() : nullptr;
     }
-    /// The filings that result() counts as matching, rising; a few milliseconds a million.
+    /// The filings that result() counts as matching, rising; a few milliseconds a million. None of published
+    /// counts.
     [[nodiscard]] std::vector<std::uint32_t> matching();
     /// The one restriction of result() whose removal lets most filings pass; empty where none does. Where
     /// title words restrict, this counts once more.

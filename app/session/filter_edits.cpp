@@ -112,6 +112,8 @@ Filter cleared(const Filter& filter)
 {
     Filter empty;
     empty.dateBasis = filter.dateBasis;
+    empty.weight = filter.weight;
+    empty.measure = filter.measure;
     empty.techniqueMode = filter.techniqueMode;
     return empty;
 }
@@ -123,6 +125,10 @@ QString nameOfChange(const Filter& before, const Filter& after)
         names << FilterEdits::tr("change of date");
     else if (before.years != after.years)
         names << FilterEdits::tr("change of years");
+    if (before.weight != after.weight)
+        names << FilterEdits::tr("change of weight");
+    if (before.measure != after.measure)
+        names << FilterEdits::tr("change of measure");
     if (before.places != after.places)
         names << FilterEdits::tr("change of jurisdictions");
     if (before.techniques != after.techniques || before.techniqueMode != after.techniqueMode)

@@ -26,7 +26,7 @@ namespace filingscape::session {
 /// The whole axis is no restriction.
 [[nodiscard]] domain::Filter withYears(
     domain::Filter filter, domain::YearRange years, domain::YearRange axis);
-/// Everything shown again; the date basis and the technique mode stay.
+/// Everything shown again; how it is counted and the technique mode stay.
 [[nodiscard]] domain::Filter cleared(const domain::Filter& filter);
 
 /// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for

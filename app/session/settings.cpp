@@ -41,6 +41,8 @@ QJsonObject json(const View& view)
 {
     QJsonObject object;
     object[u"date"_s] = text(domain::key(view.dateBasis));
+    object[u"weight"_s] = text(domain::key(view.weight));
+    object[u"measure"_s] = text(domain::key(view.measure));
     if (view.years)
         object[u"years"_s] = QJsonArray{view.years->first, view.years->last};
     put(object, u"places"_s, view.places);
@@ -86,6 +88,19 @@ View viewFrom(JsonCheck json)
         json.refuse(u"date or techniqueMode"_s);
     view.dateBasis = date.value_or(view.dateBasis);
     view.techniqueMode = mode.value_or(view.techniqueMode);
+    // Views that an earlier version wrote have neither of these.
+    if (json.has(u"weight"_s)) {
+        const auto weight = domain::weightFromKey(io::utf8(json.text(u"weight"_s, mostText)));
+        if (!weight)
+            json.refuse(u"weight"_s);
+        view.weight = weight.value_or(view.weight);
+    }
+    if (json.has(u"measure"_s)) {
+        const auto measure = domain::measureFromKey(io::utf8(json.text(u"measure"_s, mostText)));
+        if (!measure)
+            json.refuse(u"measure"_s);
+        view.measure = measure.value_or(view.measure);
+    }
     if (json.has(u"years"_s)) {
         const auto years = json.numbers(u"years"_s, {2, 2}, 1, 9999);
         if (years.size() == 2)

@@ -57,6 +57,8 @@ View viewOf(const Filter& filter, const Edition& edition, const ChartChoice& cha
 {
     View view;
     view.dateBasis = filter.dateBasis;
+    view.weight = filter.weight;
+    view.measure = filter.measure;
     view.years = filter.years;
     view.places = namesOf(filter.places, [&](std::size_t at) { return edition.places.at(at).code; });
     view.techniques
@@ -75,6 +77,8 @@ FilterOfView filterOf(const View& view, const Edition& edition)
     FilterOfView made;
     auto& filter = made.filter;
     filter.dateBasis = view.dateBasis;
+    filter.weight = view.weight;
+    filter.measure = view.measure;
     filter.years = view.years;
     if (!edition.dateBases.empty() && !edition.has(view.dateBasis)) {
         made.dropped << Views::tr("the %1 date").arg(io::fromUtf8(domain::key(view.dateBasis)));

@@ -21,6 +21,8 @@ using ChartChoice = QMap<QString, QString>;
 /// applicant names. Ids mean nothing outside the edition they come from.
 struct View {
     domain::DateBasis dateBasis = domain::DateBasis::Filing;
+    domain::Weight weight = domain::Weight::Whole;
+    domain::Measure measure = domain::Measure::Applications;
     std::optional<domain::YearRange> years;
     std::optional<QStringList> places;
     std::optional<QStringList> techniques;

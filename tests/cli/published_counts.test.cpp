@@ -73,7 +73,7 @@ private:
 domain::Request randomRequest(const domain::Edition& edition, test::Random& random)
 {
     domain::Request request;
-    request.measure = random.chance(0.5) ? Measure::Grants : Measure::Applications;
+    request.filter.measure = random.chance(0.5) ? Measure::Grants : Measure::Applications;
     if (random.chance(0.6)) {
         std::vector<PlaceId> places;
         for (auto left = 1 + random.below(4); left > 0; --left)
@@ -121,7 +121,7 @@ TEST_CASE("published counts equal SQL on random filters, view by view", "[cli][c
         REQUIRE(answered.ok());
         const auto& result = *answered.value();
         INFO("round " << round);
-        const Reference all(chosen, request.measure);
+        const Reference all(chosen, request.filter.measure);
         const auto field = filter.techniques ? *filter.techniques->begin() : TechniqueId{0};
         CHECK(result.total == all.field({0}).sum());
         CHECK(result.matching == all.places(filter.places).years(filter.years).field(field).sum());

@@ -9,6 +9,7 @@
 #include "tests/support/synthetic_edition.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 
 using namespace filingscape;

@@ -34,6 +34,8 @@ namespace filingscape::test {
     };
     session::View view;
     view.dateBasis = domain::allDateBases[random.below(domain::dateBasisCount)];
+    view.weight = domain::allWeights[random.below(domain::allWeights.size())];
+    view.measure = domain::allMeasures[random.below(domain::measureCount)];
     if (random.chance(0.5)) {
         const auto first = static_cast<domain::Year>(1 + random.below(9990));
         view.years = domain::YearRange(first, static_cast<domain::Year>(first + random.below(9)));

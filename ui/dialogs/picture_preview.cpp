@@ -13,7 +13,7 @@ namespace filingscape::ui {
 
 PicturePreview::PicturePreview(QColor frame, QWidget* parent)
     : QWidget(parent)
-    , m_frame(std::move(frame))
+    , m_frame(frame)
 {
     setMinimumSize(480, 320);
 }

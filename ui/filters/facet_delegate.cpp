@@ -71,7 +71,7 @@ void FacetDelegate::paint(
     if (isHovered || isFocused)
         painter->fillRect(row, m_theme.accentWash);
 
-    const QRectF box(row.left() + 4, row.center().y() - tickSize / 2 + 1, tickSize, tickSize);
+    const QRectF box(row.left() + 4, row.center().y() - tickSize / 2.0 + 1, tickSize, tickSize);
     paintTick(*painter, box, index.data(Qt::CheckStateRole).toInt() == Qt::Checked, m_theme);
 
     const auto count = countRect(row);

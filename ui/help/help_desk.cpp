@@ -36,7 +36,7 @@ QAction* HelpDesk::action(const QString& name, const QString& text)
 QString HelpDesk::topicOf(const QWidget* widget)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
-        const auto topic = widget->property(helpTopicProperty).toString();
+        auto topic = widget->property(helpTopicProperty).toString();
         if (!topic.isEmpty())
             return topic;
     }

@@ -321,7 +321,7 @@ void FilingsView::copyRows()
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    m_model.copy(std::move(rows));
+    m_model.copy(rows);
 }
 
 /// The title is what people read: it keeps its room, and what the details say too gives way.

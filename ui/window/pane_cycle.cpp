@@ -25,7 +25,7 @@ bool canTakeFocus(const QWidget* widget)
 
 } // namespace
 
-PaneCycle::PaneCycle(std::vector<Pane> panes, QWidget* window)
+PaneCycle::PaneCycle(const std::vector<Pane>& panes, QWidget* window)
     : QObject(window)
     , m_window(window)
     , m_next(new QAction(tr("Next part of the window"), this))

@@ -26,7 +26,7 @@ public:
         std::vector<QWidget*> first; ///< the first of these that is shown gets the focus the first time
     };
 
-    PaneCycle(std::vector<Pane> panes, QWidget* window);
+    PaneCycle(const std::vector<Pane>& panes, QWidget* window);
 
     [[nodiscard]] QAction* nextAction() const { return m_next; }
     [[nodiscard]] QAction* previousAction() const { return m_previous; }
