@@ -111,6 +111,9 @@ Entity place(const char* code)
 }
 
 constexpr std::array named{"GAN", "VAE", "Diffusion", "Autoregressive", "LLM", "Generative"};
+constexpr std::array fields{"Banking and Finance", "Business", "Energy Management",
+    "Industry and Manufacturing", "Life Sciences", "Personal Devices and Computing",
+    "Physical Sciences and Engineering", "Security", "Telecommunications", "Transportation"};
 constexpr std::array places{
     "CN", "US", "WO", "KR", "EP", "JP", "DE", "TW", "AU", "GB", "RU", "CA", "IN", "any other"};
 
@@ -159,6 +162,8 @@ TEST_CASE("marks stand out from their card", "[ui][theme]")
         for (const auto* key : named)
             check(theme.colour(technique(key)));
         check(theme.colour(technique("untagged")));
+        for (const auto* key : fields)
+            check(theme.colour(technique(key)));
         for (const auto* code : places)
             check(theme.colour(place(code)));
         check(theme.accent);
@@ -166,17 +171,20 @@ TEST_CASE("marks stand out from their card", "[ui][theme]")
     }
 }
 
-TEST_CASE("techniques are told apart by colour with every kind of sight", "[ui][theme]")
+TEST_CASE("techniques are told apart by colour with every kind of sight, and so are fields", "[ui][theme]")
 {
-    for (const auto mode : {Mode::Light, Mode::Dark}) {
-        const auto theme = test::themeOf(mode);
-        for (std::size_t i = 0; i < named.size(); ++i) {
+    const auto areApart = [](const ui::Theme& theme, const auto& keys) {
+        for (std::size_t i = 0; i < keys.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
-                CAPTURE(named[i], named[j]);
-                CHECK(leastDistance(theme.colour(technique(named[i])), theme.colour(technique(named[j])))
+                CAPTURE(keys[i], keys[j]);
+                CHECK(leastDistance(theme.colour(technique(keys[i])), theme.colour(technique(keys[j])))
                     >= 20.0);
             }
         }
+    };
+    for (const auto mode : {Mode::Light, Mode::Dark}) {
+        areApart(test::themeOf(mode), named);
+        areApart(test::themeOf(mode), fields);
     }
 }
 
@@ -196,9 +204,13 @@ TEST_CASE("untagged is the one grey that its dash and label must tell from other
     }
 }
 
-TEST_CASE("each technique and each place of the palette has a dash of its own", "[ui][theme]")
+TEST_CASE("each technique, field and place of the palette has a dash of its own", "[ui][theme]")
 {
     const auto theme = test::themeOf();
+    std::set<QList<qreal>> ofFields;
+    for (const auto* key : fields)
+        ofFields.insert(theme.dashes(technique(key)));
+    CHECK(ofFields.size() == fields.size());
     std::set<QList<qreal>> techniques{theme.dashes(technique("untagged"))};
     for (const auto* key : named)
         techniques.insert(theme.dashes(technique(key)));

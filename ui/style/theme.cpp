@@ -87,6 +87,8 @@ domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
     for (const auto& family : tokens["fonts"_L1].toArray())
         theme.m_families << family.toString();
     theme.m_techniques = entityColours(tokens["techniques"_L1].toObject(), mode);
+    // What stands in for techniques in a counts edition; no chart shows both.
+    theme.m_techniques.insert(entityColours(tokens["fields"_L1].toObject(), mode));
     theme.m_places = entityColours(tokens["places"_L1].toObject(), mode);
     const auto dashes = tokens["dashes"_L1].toObject();
     for (auto entry = dashes.begin(); entry != dashes.end(); ++entry) {
