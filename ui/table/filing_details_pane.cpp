@@ -17,6 +17,13 @@
 
 namespace filingscape::ui {
 
+namespace {
+
+constexpr qsizetype mostShown
+    = 16'384; ///< UTF-16 units of one text; a title of megabytes is laid out for seconds
+
+} // namespace
+
 FilingDetailsPane::FilingDetailsPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -101,7 +108,7 @@ void FilingDetailsPane::write()
     QTextBlockFormat heading;
     heading.setBottomMargin(m_theme.s);
     cursor.setBlockFormat(heading);
-    cursor.insertText(io::visible(io::fromUtf8(m_details.row.title)),
+    cursor.insertText(io::cutForDisplay(io::visible(io::fromUtf8(m_details.row.title)), mostShown),
         plain(m_theme.text, TextSize::Subtitle, QFont::DemiBold));
 
     QTextTableFormat grid;
@@ -124,7 +131,7 @@ void FilingDetailsPane::write()
         for (const auto& text : line.values) {
             if (&text != &line.values.front())
                 value.insertBlock(entry);
-            value.insertText(text, plain(m_theme.text, TextSize::Body));
+            value.insertText(io::cutForDisplay(text, mostShown), plain(m_theme.text, TextSize::Body));
         }
     }
     m_text->moveCursor(QTextCursor::Start);

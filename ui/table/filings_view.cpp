@@ -8,6 +8,7 @@
 #include "app/session/filing_text.h"
 #include "ui/style/plain_label.h"
 #include "ui/table/bar_cell_delegate.h"
+#include "ui/table/column_header.h"
 #include "ui/table/filing_details_pane.h"
 #include "ui/window/message_bar.h"
 
@@ -67,6 +68,7 @@ FilingsView::FilingsView(session::Explorer& explorer, const Theme& theme, QWidge
     , m_note(new PlainLabel(this))
     , m_error(new MessageBar(theme, this))
     , m_table(new RowsView(this))
+    , m_header(new ColumnHeader(theme, m_table))
     , m_empty(new PlainLabel(tr("No filing matches"), m_table))
     , m_details(new FilingDetailsPane(theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -131,8 +133,8 @@ void FilingsView::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qRound(28 * m_theme.textScale()));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    auto* header = m_header;
+    m_table->setHorizontalHeader(header);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -184,6 +186,7 @@ void FilingsView::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_cells->setTheme(theme);
+    m_header->setTheme(theme);
     m_details->setTheme(theme);
     m_error->setTheme(theme);
     m_title->setFont(theme.font(TextSize::Subtitle, QFont::DemiBold));

@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class BarCellDelegate;
+class ColumnHeader;
 class FilingDetailsPane;
 class MessageBar;
 class PlainLabel;
@@ -81,6 +82,7 @@ private:
     PlainLabel* m_note;
     MessageBar* m_error;
     RowsView* m_table;
+    ColumnHeader* m_header;
     PlainLabel* m_empty;
     FilingDetailsPane* m_details;
     QSplitter* m_splitter;
