@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
 #include "app/store/link_cursor.h"
+#include "app/store/row_ids.h"
 #include "app/store/row_reader.h"
 
 #include <algorithm>
@@ -48,21 +49,6 @@ private:
     Status m_status;
 };
 
-Outcome<std::vector<std::int64_t>> idsOf(
-    const Database& database, std::string_view sql, std::int64_t editionId, std::size_t expected)
-{
-    std::vector<std::int64_t> ids;
-    RowReader row(database, sql);
-    row.bind(1, editionId);
-    while (row.next())
-        ids.push_back(row.integer(0));
-    if (row.failed())
-        return row.status().error();
-    if (ids.size() != expected)
-        return Error{ErrorCode::Damaged, "The file changed while it was read.", database.file().string(), ""};
-    return ids;
-}
-
 template <class IdType> bool append(domain::Ragged<IdType>& list, const std::vector<std::uint32_t>& positions)
 {
     if (list.ids.size() + positions.size() > std::numeric_limits<std::uint32_t>::max())
@@ -83,27 +69,24 @@ void sortedOnce(std::vector<std::uint32_t>& positions)
 
 /// The positions in the edition's catalogues of what the tables call by id.
 struct Catalogues {
-    IdPositions places;
-    IdPositions techniques;
-    IdPositions applicants;
+    RowIds places;
+    RowIds techniques;
+    RowIds applicants;
 };
 
 Outcome<Catalogues> catalogues(const Database& database, const Edition& edition, std::int64_t id)
 {
-    auto places = idsOf(
-        database, "SELECT id FROM place WHERE edition_id = ?1 ORDER BY id", id, edition.places.size());
+    auto places = RowIds::read(database, "place", id, edition.places.size());
     if (!places)
         return places.error();
-    auto techniques = idsOf(database, "SELECT id FROM technique WHERE edition_id = ?1 ORDER BY id", id,
-        edition.techniques.size());
+    auto techniques = RowIds::read(database, "technique", id, edition.techniques.size());
     if (!techniques)
         return techniques.error();
-    auto applicants = idsOf(database, "SELECT id FROM applicant WHERE edition_id = ?1 ORDER BY id", id,
-        edition.applicants.size());
+    auto applicants = RowIds::read(database, "applicant", id, edition.applicants.size());
     if (!applicants)
         return applicants.error();
-    return Catalogues{IdPositions(std::move(places).value()), IdPositions(std::move(techniques).value()),
-        IdPositions(std::move(applicants).value())};
+    return Catalogues{
+        std::move(places).value(), std::move(techniques).value(), std::move(applicants).value()};
 }
 
 class FactsReader final

@@ -2,35 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/link_cursor.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
 
 namespace filingscape::store {
 
-IdPositions::IdPositions(std::vector<std::int64_t> ids)
-    : m_ids(std::move(ids))
-{
-    m_withoutGaps = !m_ids.empty()
-        && static_cast<std::uint64_t>(m_ids.back()) - static_cast<std::uint64_t>(m_ids.front())
-            == m_ids.size() - 1;
-}
-
-std::optional<std::uint32_t> IdPositions::of(std::int64_t id) const
-{
-    if (m_withoutGaps) {
-        if (id < m_ids.front() || id > m_ids.back())
-            return std::nullopt;
-        return static_cast<std::uint32_t>(id - m_ids.front());
-    }
-    const auto found = std::ranges::lower_bound(m_ids, id);
-    if (found == m_ids.end() || *found != id)
-        return std::nullopt;
-    return static_cast<std::uint32_t>(found - m_ids.begin());
-}
-
-LinkCursor::LinkCursor(const Database& database, std::string_view sql, const IdPositions& others)
+LinkCursor::LinkCursor(const Database& database, std::string_view sql, const RowIds& others)
     : m_database(database)
     , m_rows(database, sql)
     , m_others(others)
@@ -45,7 +23,7 @@ bool LinkCursor::collect(std::int64_t filing, std::vector<std::uint32_t>& found)
     if (!m_atEnd && m_filing < filing && !passForeignRows(filing))
         return false;
     while (!m_atEnd && m_filing == filing) {
-        const auto position = m_others.of(m_other);
+        const auto position = m_others.positionOf(m_other);
         if (!position) {
             m_rows.refuse(
                 "A filing refers to a place, technique or applicant that its edition does not have.");

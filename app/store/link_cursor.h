@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/row_ids.h"
 #include "app/store/row_reader.h"
 
 #include <cstddef>
@@ -12,27 +13,12 @@
 
 namespace filingscape::store {
 
-/// Positions of a table's ids in their order. Ids without gaps, as the builder gives them, need no search.
-class IdPositions final
-{
-public:
-    /// `ids` rise.
-    explicit IdPositions(std::vector<std::int64_t> ids);
-
-    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
-    [[nodiscard]] std::optional<std::uint32_t> of(std::int64_t id) const;
-
-private:
-    std::vector<std::int64_t> m_ids;
-    bool m_withoutGaps = false;
-};
-
 /// Walks a link table (filing_id, other_id), ordered by filing_id, in step with filings whose ids rise.
 class LinkCursor final
 {
 public:
     /// `sql` answers filing_id and other_id.
-    LinkCursor(const Database& database, std::string_view sql, const IdPositions& others);
+    LinkCursor(const Database& database, std::string_view sql, const RowIds& others);
 
     [[nodiscard]] domain::Status status() const { return m_rows.status(); }
     [[nodiscard]] bool failed() const { return m_rows.failed(); }
@@ -49,7 +35,7 @@ private:
 
     const Database& m_database;
     RowReader m_rows;
-    const IdPositions& m_others;
+    const RowIds& m_others;
     std::optional<Statement> m_lookUp;
     bool m_atEnd = false;
     std::int64_t m_filing = 0;
