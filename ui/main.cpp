@@ -44,7 +44,8 @@ int openWindow(const cli::Dispatcher::WindowRequest& request, const cli::Environ
     }
     session::Explorer explorer;
     ui::MainWindow window(explorer, theme.value());
-    window.files().setBundled({QString::fromStdString(environment.bundledDatabase.string()), true, {}});
+    window.files().setBundled({QString::fromStdString(environment.bundledDatabase.string()), true, {}},
+        {QString::fromStdString(cli::landscapeDatabase(environment).string())});
     ui::SessionKeeper keeper(window, explorer, store, std::move(loaded), {.isClean = request.isClean});
     keeper.start(request.files);
     window.show();

@@ -25,6 +25,8 @@ struct EditionSource {
     QString path;
     bool isTrusted = false;
     std::string slug;
+
+    bool operator==(const EditionSource&) const = default;
 };
 
 /// An edition of filings has `engine` and `filings`, one of published counts has `cells` in their place.

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const ResultPtr& result() const { return m_result; }
     /// Where edition() comes from.
     [[nodiscard]] const EditionSource& source() const { return m_openedSource; }
+    /// The edition has published counts and no single filings.
+    [[nodiscard]] bool holdsCounts() const { return m_opened.cells != nullptr; }
     /// The single filings of the edition, for a thread that may wait; empty where it has published counts.
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
     /// The engine that counts an edition, for a view that asks beyond the result it was given; nullptr where

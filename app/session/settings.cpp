@@ -147,6 +147,11 @@ Settings settingsFrom(JsonCheck json)
         settings.theme = static_cast<ThemeChoice>(theme - themeKeys.begin());
     settings.window = windowFrom(json.object(u"window"_s));
     settings.file = json.text(u"file"_s, mostPath);
+    // Settings that an earlier version wrote have neither of these.
+    if (json.has(u"edition"_s))
+        settings.edition = json.text(u"edition"_s, mostPath);
+    if (json.has(u"page"_s))
+        settings.page = json.text(u"page"_s, mostPath);
     if (json.has(u"view"_s))
         settings.view = viewFrom(json.object(u"view"_s));
     for (auto& entry : json.objects(u"savedViews"_s, static_cast<int>(mostSavedViews))) {
@@ -178,6 +183,10 @@ QByteArray settingsBytes(const Settings& settings)
     object[u"theme"_s] = text(themeKeys.at(static_cast<std::size_t>(settings.theme)));
     object[u"window"_s] = json(settings.window);
     object[u"file"_s] = settings.file;
+    if (!settings.edition.isEmpty())
+        object[u"edition"_s] = settings.edition;
+    if (!settings.page.isEmpty())
+        object[u"page"_s] = settings.page;
     if (settings.view)
         object[u"view"_s] = json(*settings.view);
     QJsonArray views;

@@ -33,7 +33,9 @@ struct WindowLayout {
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     WindowLayout window;
-    QString file; ///< the open database; empty for the bundled one
+    QString file; ///< the open database; empty for an installed one
+    QString edition; ///< the slug of its open edition; empty for the first that can be counted
+    QString page; ///< the page on screen; empty for that of charts
     std::optional<View> view; ///< of that file
     std::vector<SavedView> views; ///< each name once
     QStringList recent; ///< absolute paths, newest first

@@ -68,6 +68,10 @@ namespace filingscape::test {
         settings.window.tabs[randomName(random)] = number(0, 4);
     if (random.chance(0.5))
         settings.file = QStringLiteral("/home/") + randomName(random);
+    if (random.chance(0.5))
+        settings.edition = randomName(random);
+    if (random.chance(0.5))
+        settings.page = randomName(random);
     if (random.chance(0.7))
         settings.view = randomView(random);
     for (auto left = random.below(5); left > 0; --left)

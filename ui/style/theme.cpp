@@ -245,6 +245,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #helpText { border: 1px solid %hairline; border-radius: 6px; }
 #helpText:focus { border: 1px solid %accent; }
 #emptyState { background: %surface; border: 1px solid %hairline; border-radius: 6px; }
+#editionSwitcher { color: %text; padding: 3px 4px; }
+#editionList { background: %surface; border: 1px solid %hairline; }
+#editionList QScrollArea, #editionRows { background: %surface; }
 #editionLine { background: %wash; border: none; border-radius: 4px; }
 #emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }
 #emptyState QPushButton:hover { background: %accent; color: %surface; }

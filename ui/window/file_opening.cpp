@@ -3,6 +3,7 @@
 #include "ui/window/file_opening.h"
 
 #include "app/io/plain_text.h"
+#include "app/io/utf8.h"
 
 #include <QAction>
 #include <QDir>
@@ -35,10 +36,12 @@ QString chooseOpenFileByDialog(QWidget* parent, const QString& folder)
         FileOpening::tr("Edition files (*.sqlite *.sqlite3 *.db);;All files (*)"));
 }
 
-FileOpening::FileOpening(session::Explorer& explorer, session::Library& library, QWidget* window)
+FileOpening::FileOpening(session::Explorer& explorer, session::Library& library,
+    session::EditionCatalogue& catalogue, QWidget* window)
     : QObject(window)
     , m_explorer(explorer)
     , m_library(library)
+    , m_catalogue(catalogue)
     , m_window(window)
     , m_open(new QAction(tr("&Open database…"), this))
     , m_openBundled(new QAction(tr("&Bundled edition"), this))
@@ -55,6 +58,7 @@ FileOpening::FileOpening(session::Explorer& explorer, session::Library& library,
     connect(m_recent, &QMenu::aboutToShow, this, &FileOpening::listRecent);
     connect(&library, &session::Library::changed, this, &FileOpening::listRecent);
     connect(&explorer, &session::Explorer::opened, this, &FileOpening::follow);
+    connect(&catalogue, &session::EditionCatalogue::changed, this, &FileOpening::openAwaited);
     listRecent();
 }
 
@@ -63,10 +67,28 @@ QString FileOpening::file() const
     return m_explorer.edition() && !m_explorer.source().isTrusted ? m_explorer.source().path : QString();
 }
 
-void FileOpening::setBundled(const session::EditionSource& source)
+QString FileOpening::edition() const
+{
+    if (!m_explorer.edition())
+        return {};
+    const auto& entries = m_catalogue.entries();
+    const auto first = std::ranges::find_if(entries, [this](const session::CatalogueEntry& entry) {
+        return entry.source.path == m_explorer.source().path && !entry.isFigures();
+    });
+    const auto& slug = m_explorer.edition()->slug;
+    const bool isBeside = m_explorer.source().isTrusted && m_explorer.source().path != m_bundled.path;
+    return !isBeside && first != entries.end() && first->source.slug == slug ? QString()
+                                                                             : io::fromUtf8(slug);
+}
+
+void FileOpening::setBundled(const session::EditionSource& source, const QStringList& beside)
 {
     m_bundled = source;
+    m_installed = {source};
+    for (const auto& path : beside)
+        m_installed.push_back({path, true, {}});
     m_openBundled->setEnabled(!m_explorer.edition() || !file().isEmpty());
+    m_catalogue.setInstalled(m_installed);
 }
 
 void FileOpening::choose()
@@ -80,28 +102,58 @@ void FileOpening::choose()
 
 void FileOpening::open(const QString& path, session::Explorer::FirstFilter firstFilter)
 {
-    if (isBundled(path))
-        openBundled(std::move(firstFilter));
+    if (const auto* source = installed(path))
+        openEdition(*source, std::move(firstFilter));
     else
-        m_explorer.open({QFileInfo(path).absoluteFilePath(), false, {}}, std::move(firstFilter));
+        openEdition({QFileInfo(path).absoluteFilePath(), false, {}}, std::move(firstFilter));
 }
 
 void FileOpening::openBundled(session::Explorer::FirstFilter firstFilter)
 {
     if (!m_bundled.path.isEmpty())
-        m_explorer.open(m_bundled, std::move(firstFilter));
+        openEdition(m_bundled, std::move(firstFilter));
 }
 
-bool FileOpening::isBundled(const QString& path) const
+void FileOpening::openInstalled(const QString& slug, session::Explorer::FirstFilter firstFilter)
 {
-    const auto bundled = QFileInfo(m_bundled.path).canonicalFilePath();
-    return !bundled.isEmpty() && QFileInfo(path).canonicalFilePath() == bundled;
+    m_awaited = {slug, std::move(firstFilter)};
+    if (m_catalogue.isRead())
+        openAwaited();
+}
+
+void FileOpening::openAwaited()
+{
+    const auto awaited = std::exchange(m_awaited, std::nullopt);
+    if (!awaited)
+        return;
+    const auto* entry = m_catalogue.findInstalled(io::utf8(awaited->slug));
+    if (entry != nullptr && !entry->isFigures()) // one that cannot be read says so when it is opened
+        return openEdition(entry->source, awaited->firstFilter);
+    Q_EMIT notInstalled(awaited->slug);
+    openBundled();
+}
+
+void FileOpening::openEdition(
+    const session::EditionSource& source, session::Explorer::FirstFilter firstFilter)
+{
+    m_awaited.reset();
+    m_explorer.open(source, std::move(firstFilter));
+}
+
+const session::EditionSource* FileOpening::installed(const QString& path) const
+{
+    const auto wanted = QFileInfo(path).canonicalFilePath();
+    const auto found = std::ranges::find_if(m_installed, [&wanted](const session::EditionSource& source) {
+        return !wanted.isEmpty() && QFileInfo(source.path).canonicalFilePath() == wanted;
+    });
+    return found == m_installed.end() ? nullptr : &*found;
 }
 
 void FileOpening::follow()
 {
     const auto path = file();
-    m_openBundled->setEnabled(!path.isEmpty() && !m_bundled.path.isEmpty());
+    m_openBundled->setEnabled(m_explorer.source().path != m_bundled.path && !m_bundled.path.isEmpty());
+    m_catalogue.setUserFile(path);
     if (!path.isEmpty())
         m_library.addRecent(path);
 }

@@ -5,22 +5,24 @@
 #include "app/figure/contract_words.h"
 #include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
+#include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
 #include "ui/filters/filter_chips.h"
-#include "ui/filters/filter_panel.h"
 #include "ui/help/help_desk.h"
-#include "ui/style/card.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/chart_keys.h"
 #include "ui/window/drop_target.h"
 #include "ui/window/edition_line.h"
-#include "ui/window/empty_state.h"
+#include "ui/window/edition_switcher.h"
+#include "ui/window/explore_page.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/one_bar.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/pane_cycle.h"
 #include "ui/window/saved_views.h"
-#include "ui/window/table_area.h"
 #include "ui/window/theme_switch.h"
 #include "ui/window/window_keys.h"
 #include "ui/window/window_menus.h"
@@ -31,6 +33,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace filingscape::ui {
 
@@ -62,35 +66,19 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->setContentsMargins(theme.m, 0, theme.m, theme.xs);
     layout->setSpacing(theme.s);
     auto* header = buildHeader(); // first, as Tab goes the way that the eye does
-    m_message = new MessageBar(theme, page);
-    m_editionLine = new EditionLine(theme, page);
-    m_notices = new NoticeBar(theme, page);
-    m_filters = new FilterPanel(explorer.filters(), theme, page);
-    m_charts = new ChartArea(explorer, theme, this);
-    m_tables = new TableArea(explorer, theme, this);
-    m_charts->addWidget(m_tables);
-    m_charts->setStretchFactor(0, 11);
-    m_charts->setStretchFactor(1, 9);
-    m_charts->setStretchFactor(2, 10);
-    m_charts->setSizes({260, 222, 222});
-    auto* filterCard = cardOf(m_filters, page);
-    filterCard->setFixedWidth(qRound(272 * theme.textScale()));
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(theme.m);
-    middle->addWidget(filterCard);
-    middle->addWidget(m_charts, 1);
     layout->addWidget(header);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_message);
-    layout->addWidget(m_editionLine);
-    layout->addLayout(middle, 1);
+    layout->addWidget(buildBars());
+    m_pages = new PageStack(page);
+    m_explore = new ExplorePage(explorer, theme, this);
+    m_pages->addPage(ui::explorePage, m_explore);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(buildFooter());
     setCentralWidget(page);
     header->lower(); // read first
-    m_empty = new EmptyState(explorer, theme, findChild<QWidget*>(QStringLiteral("timeChart")));
     buildMenus();
     connectExplorer();
-    addWindowKeys(*this);
+    connectPages();
+    m_panes = addWindowKeys(*this);
     m_help = new HelpDesk(theme, this);
     dressParts();
     resize(1280, 800);
@@ -129,11 +117,12 @@ void MainWindow::followHistory()
     const auto& filters = m_explorer.filters();
     const auto keys
         = [](const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); };
-    m_undo->setEnabled(filters.canUndo());
-    m_redo->setEnabled(filters.canRedo());
+    const bool isExploring = m_pages == nullptr || m_pages->shownPage() == ui::explorePage;
+    m_undo->setEnabled(isExploring && filters.canUndo());
+    m_redo->setEnabled(isExploring && filters.canRedo());
     m_undo->setText(filters.canUndo() ? tr("&Undo %1").arg(io::actionText(filters.undoName())) : tr("&Undo"));
     m_redo->setText(filters.canRedo() ? tr("&Redo %1").arg(io::actionText(filters.redoName())) : tr("&Redo"));
-    m_reset->setEnabled(!filters.filter().isUnrestricted());
+    m_reset->setEnabled(isExploring && !filters.filter().isUnrestricted());
     m_undo->setToolTip(
         io::toolTipText(filters.canUndo() ? tr("Undo: %1 (%2)").arg(filters.undoName(), keys(*m_undo))
                                           : tr("Nothing to undo")));
@@ -145,53 +134,58 @@ void MainWindow::followHistory()
 void MainWindow::buildMenus()
 {
     const SavedViews::Charts charts{
-        [this] { return keysOf(m_charts->chartChoice()); },
-        [this](const session::ChartChoice& choice) { m_charts->setChartChoice(choiceOf(choice)); },
+        [this] { return keysOf(m_explore->charts().chartChoice()); },
+        [this](const session::ChartChoice& choice) { m_explore->charts().setChartChoice(choiceOf(choice)); },
     };
-    m_files = new FileOpening(m_explorer, m_library, this);
+    m_files = new FileOpening(m_explorer, m_library, m_catalogue, this);
     m_views = new SavedViews(m_explorer, m_library, charts, m_theme, this);
     m_themes = new ThemeSwitch(
         m_theme, [this](const Theme& theme) { setTheme(theme); }, this);
     m_drop = new DropTarget(m_theme, this);
-    m_menus = new WindowMenus(
-        {*m_files, *m_views, *m_themes, m_charts->exportAction(), m_undo, m_redo, m_reset}, this);
+    m_menus = new WindowMenus({*m_files, *m_views, *m_themes, m_switcher->action(),
+                                  m_explore->charts().exportAction(), m_undo, m_redo, m_reset},
+        this);
     connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) { m_files->open(path); });
     connect(m_views, &SavedViews::incomplete, m_notices, &NoticeBar::say);
-    connect(m_charts, &ChartArea::chartChoiceChanged, this, &MainWindow::chartsChosen);
+    connect(&m_explore->charts(), &ChartArea::chartChoiceChanged, this, &MainWindow::chartsChosen);
 }
 
 QWidget* MainWindow::buildHeader()
 {
     auto* header = new QWidget(this);
-    m_title = new PlainLabel(tr("Filingscape"), header);
-    m_title->setObjectName(QStringLiteral("editionTitle"));
+    m_switcher = new EditionSwitcher(m_catalogue, m_theme, header);
     m_file = new PlainLabel(header);
     m_file->setObjectName(QStringLiteral("openFile"));
     m_file->hide();
-    m_contract = new PlainLabel(header);
-    m_contract->setObjectName(QStringLiteral("contract"));
-    m_contract->setWordWrap(true);
     m_chips = new FilterChips(m_theme, header);
     connect(m_chips, &FilterChips::filterChosen, this,
         [this](const domain::Filter& filter) { m_explorer.filters().commit(filter); });
-    auto* above = new QHBoxLayout;
-    above->setSpacing(m_theme.xs);
-    above->addWidget(m_title);
-    above->addWidget(m_file);
-    above->addWidget(m_chips, 1);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme.xs);
+    layout->addWidget(m_switcher);
+    layout->addWidget(m_file);
+    layout->addWidget(m_chips, 1);
     for (auto* action : {m_undo, m_redo}) {
         auto* button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(action == m_undo ? tr("Undo") : tr("Redo"));
-        above->addWidget(button);
+        layout->addWidget(button);
     }
-    auto* layout = new QVBoxLayout(header);
-    layout->setContentsMargins(m_theme.xs, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(above);
-    layout->addWidget(m_contract);
     return header;
+}
+
+/// An error goes before a notice, and both before what is told once.
+QWidget* MainWindow::buildBars()
+{
+    m_bars = new OneBar(this);
+    m_message = new MessageBar(m_theme, m_bars);
+    m_notices = new NoticeBar(m_theme, m_bars);
+    m_editionLine = new EditionLine(m_theme, m_bars);
+    for (auto* bar : std::initializer_list<QWidget*>{m_message, m_notices, m_editionLine})
+        m_bars->add(bar);
+    return m_bars;
 }
 
 QWidget* MainWindow::buildFooter()
@@ -209,14 +203,6 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &session::Explorer::opened, this, &MainWindow::showEdition);
     connect(&m_explorer, &session::Explorer::failed, this, &MainWindow::showError);
     connect(&m_explorer, &session::Explorer::resultChanged, this, &MainWindow::showResult);
-    connect(m_tables, &TableArea::applicantClicked, this, [this](quint32 id, bool extends) {
-        auto& filters = m_explorer.filters();
-        filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
-    });
-    connect(m_tables, &TableArea::applicantDoubleClicked, this, [this](quint32 id) {
-        auto& filters = m_explorer.filters();
-        filters.commit(session::onlyThis(filters.filter(), domain::ApplicantId{id}));
-    });
     connect(m_message, &MessageBar::retryPressed, &m_explorer, &session::Explorer::retry);
 }
 
@@ -230,36 +216,32 @@ void MainWindow::setTheme(const Theme& theme)
 void MainWindow::dressParts()
 {
     const auto& theme = m_theme;
-    m_title->setFont(theme.font(TextSize::Subtitle, QFont::DemiBold));
-    m_contract->setFont(theme.font(TextSize::Label));
     m_footer->setFont(theme.font(TextSize::Label));
     m_file->setFont(theme.font(TextSize::Label));
-    for (auto* quiet : {m_file, m_contract, m_footer}) {
+    for (auto* quiet : {m_file, m_footer}) {
         auto colours = quiet->palette();
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
     }
-    m_charts->setTheme(theme);
-    m_filters->setTheme(theme);
+    m_switcher->setTheme(theme);
+    m_explore->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);
     m_editionLine->setTheme(theme);
-    m_empty->setTheme(theme);
     m_help->setTheme(theme);
     m_notices->setTheme(theme);
     m_views->setTheme(theme);
     m_drop->setTheme(theme);
-    m_tables->setTheme(theme);
 }
 
 void MainWindow::showEdition()
 {
-    const auto& edition = *m_explorer.edition();
-    m_title->setText(io::visible(QString::fromStdString(edition.title)));
-    m_filters->showEdition(edition);
-    m_editionLine->showEdition(edition);
+    m_explore->showEdition();
+    m_editionLine->showEdition(*m_explorer.edition());
     m_help->setEdition(m_explorer.edition());
     nameFile();
+    m_pages->showPage(ui::explorePage);
+    followPage();
 }
 
 /// Which file it is where it is not the one that came with the program.
@@ -285,13 +267,26 @@ void MainWindow::showError(const domain::Error& error)
 
 void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
 {
+    m_explore->showResult(result, isSettled);
+    m_chips->showFilter(*result->edition, result->filter);
+    showFooter();
+}
+
+void MainWindow::showFooter()
+{
+    const auto& result = m_explorer.result();
+    if (m_pages->shownPage() != ui::explorePage) {
+        const auto* entry = m_catalogue.find(m_figures.path, m_figures.slug);
+        if (entry != nullptr)
+            m_footer->setText(tr("%1 figures · %2 %3 · %4 · %5")
+                                  .arg(locale().toString(static_cast<qlonglong>(entry->rows)),
+                                      io::visible(io::fromUtf8(entry->source.slug)), entry->snapshot,
+                                      figure::kindWords(entry->kind), entry->licence));
+        return;
+    }
+    if (!result)
+        return;
     const auto& edition = *result->edition;
-    m_contract->setText(io::visible(figure::contractSentence(edition, result->filter.dateBasis, locale())));
-    m_filters->showResult(result, isSettled);
-    m_charts->showResult(result, isSettled);
-    m_tables->showResult(result, isSettled);
-    m_empty->showResult(result, isSettled);
-    m_chips->showFilter(edition, result->filter);
     m_footer->setText(
         tr("%1 of %2 filings · %3 ms · %4 %5 · %6")
             .arg(figure::countText(result->matching, locale()), figure::countText(result->total, locale()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/edition_catalogue.h"
 #include "app/session/explorer.h"
 #include "app/session/library.h"
 #include "ui/style/theme.h"
@@ -14,24 +15,24 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
-class ChartArea;
-class EditionLine;
-class EmptyState;
-class HelpDesk;
 class DropTarget;
+class EditionLine;
+class EditionSwitcher;
+class ExplorePage;
 class FileOpening;
 class FilterChips;
-class FilterPanel;
+class HelpDesk;
 class MessageBar;
 class NoticeBar;
+class OneBar;
+class PageStack;
+class PaneCycle;
 class PlainLabel;
 class SavedViews;
-class TableArea;
 class ThemeSwitch;
 class WindowMenus;
 
-/// The window: contract above, filters left, charts and table, what is counted below. It shows results and
-/// sends edits; it counts nothing.
+/// The window: the edition and its filter above, one page in the middle, what is counted below.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -50,43 +51,63 @@ public:
     [[nodiscard]] SavedViews& views() { return *m_views; }
     [[nodiscard]] ThemeSwitch& themes() { return *m_themes; }
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] session::EditionCatalogue& catalogue() { return m_catalogue; }
+    /// Pages are made by whoever owns them and hung in before the session is restored; those of published
+    /// figures are listed with their editions then.
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
+    [[nodiscard]] ExplorePage& explorePage() { return *m_explore; }
+    /// The edition of published figures that figures and claims pages show; empty until one is known.
+    [[nodiscard]] const session::EditionSource& figures() const { return m_figures; }
+    /// Turns to an edition and the page that shows it; the filter comes along by its names.
+    void turnTo(const session::EditionSource& source, const QString& page);
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
 
 Q_SIGNALS:
     /// What the charts show was chosen anew; no part of the filter.
     void chartsChosen();
+    /// figures() is another edition.
+    void figuresChosen(const filingscape::session::EditionSource& source);
 
 private:
     QWidget* buildHeader();
+    QWidget* buildBars();
     QWidget* buildFooter();
     void dressParts();
     void buildActions();
     void buildMenus();
     void connectExplorer();
+    void connectPages();
     void followHistory();
     void showEdition();
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showError(const domain::Error& error);
+    void showFooter();
+    void followPage();
+    void followCatalogue();
+    void addPage(QWidget* page);
+    [[nodiscard]] session::Explorer::FirstFilter carried();
+    [[nodiscard]] bool isOnScreen(const session::EditionSource& source) const;
     void nameFile();
 
     session::Explorer& m_explorer;
     Theme m_theme;
     session::Library m_library;
-    PlainLabel* m_title = nullptr;
+    session::EditionCatalogue m_catalogue;
+    session::EditionSource m_figures;
+    EditionSwitcher* m_switcher = nullptr;
     PlainLabel* m_file = nullptr;
-    PlainLabel* m_contract = nullptr;
     FilterChips* m_chips = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_reset = nullptr;
+    OneBar* m_bars = nullptr;
     NoticeBar* m_notices = nullptr;
     MessageBar* m_message = nullptr;
     EditionLine* m_editionLine = nullptr;
-    EmptyState* m_empty = nullptr;
     HelpDesk* m_help = nullptr;
-    FilterPanel* m_filters = nullptr;
-    TableArea* m_tables = nullptr;
-    ChartArea* m_charts = nullptr;
+    PageStack* m_pages = nullptr;
+    ExplorePage* m_explore = nullptr;
+    PaneCycle* m_panes = nullptr;
     PlainLabel* m_footer = nullptr;
     FileOpening* m_files = nullptr;
     SavedViews* m_views = nullptr;

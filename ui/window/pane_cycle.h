@@ -28,6 +28,8 @@ public:
 
     PaneCycle(const std::vector<Pane>& panes, QWidget* window);
 
+    /// After the others.
+    void add(const Pane& pane) { m_visits.push_back({pane, nullptr}); }
     [[nodiscard]] QAction* nextAction() const { return m_next; }
     [[nodiscard]] QAction* previousAction() const { return m_previous; }
 

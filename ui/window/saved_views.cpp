@@ -84,6 +84,11 @@ domain::Filter SavedViews::restored(const session::View& view, const domain::Edi
     return std::move(made.filter);
 }
 
+QString SavedViews::droppedSentence(const QStringList& dropped)
+{
+    return tr("Not in this edition and therefore left out of the filter: %1.").arg(listed(dropped));
+}
+
 void SavedViews::open(const QString& name)
 {
     const auto* found = m_library.find(name);
@@ -100,6 +105,7 @@ void SavedViews::show(const session::SavedView& saved)
         = saved.name.isEmpty() ? tr("return to where you began") : tr("view “%1”").arg(saved.name);
     m_explorer.filters().commit(restored(saved.view, *m_explorer.edition()), name);
     followHistory();
+    Q_EMIT shown();
 }
 
 void SavedViews::goBack()

@@ -46,8 +46,12 @@ public:
     /// The filter of a view on this edition, with the charts set to it.
     [[nodiscard]] domain::Filter restored(const session::View& view, const domain::Edition& edition);
     void open(const QString& name);
+    /// What of a filter another edition does not have, as a sentence for a person.
+    [[nodiscard]] static QString droppedSentence(const QStringList& dropped);
 
 Q_SIGNALS:
+    /// A view was opened.
+    void shown();
     /// A sentence for a person: something of a view could not be shown.
     void incomplete(const QString& sentence);
 

@@ -8,6 +8,7 @@
 #include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/saved_views.h"
 #include "ui/window/theme_switch.h"
 #include "ui/window/window_layout.h"
@@ -76,10 +77,16 @@ void SessionKeeper::openFirst(const QStringList& files)
         named.isEmpty() ? opening.openBundled() : opening.open(named);
     } else if (!named.isEmpty()) {
         // The view belongs to the file that it was made on.
-        opening.open(named, named == m_loaded.file ? asLeft : session::Explorer::FirstFilter());
+        if (named == m_loaded.file)
+            opening.openEdition({named, false, io::utf8(m_loaded.edition)}, asLeft);
+        else
+            opening.open(named);
     } else if (!m_loaded.file.isEmpty()) {
         m_isFallingBack = true;
-        opening.open(m_loaded.file, asLeft);
+        opening.openEdition({m_loaded.file, false, io::utf8(m_loaded.edition)}, asLeft);
+    } else if (!m_loaded.edition.isEmpty()) {
+        m_isFallingBack = true;
+        opening.openInstalled(m_loaded.edition, asLeft);
     } else {
         opening.openBundled(asLeft);
     }
@@ -91,17 +98,22 @@ void SessionKeeper::fallBack(const domain::Error& error)
         return;
     m_window.notices().say(tr(
         "The database of the last session could not be opened, so this is the bundled edition. %1 File: %2")
-                               .arg(io::visible(io::fromUtf8(error.what)), io::isolated(m_loaded.file)));
+                               .arg(io::visible(io::fromUtf8(error.what)),
+                                   io::isolated(
+                                       m_loaded.file.isEmpty() ? io::fromUtf8(error.file) : m_loaded.file)));
     m_window.files().openBundled();
 }
 
 void SessionKeeper::watchChanges()
 {
     connect(&m_explorer, &session::Explorer::failed, this, &SessionKeeper::fallBack);
-    connect(&m_explorer, &session::Explorer::opened, this, [this] {
-        m_isFallingBack = false;
-        touch();
+    connect(&m_explorer, &session::Explorer::opened, this, &SessionKeeper::followOpened);
+    connect(&m_window.files(), &FileOpening::notInstalled, this, [this](const QString& slug) {
+        m_window.notices().say(
+            tr("The edition of the last session is not installed, so this is the bundled edition: %1.")
+                .arg(io::isolated(slug)));
     });
+    connect(&m_window.pages(), &PageStack::pageShown, this, &SessionKeeper::touch);
     connect(&m_explorer.filters(), &session::FilterStore::settled, this, &SessionKeeper::touch);
     connect(&m_window.library(), &session::Library::changed, this, &SessionKeeper::touch);
     connect(&m_window.editionLine(), &EditionLine::dismissedChanged, this, &SessionKeeper::touch);
@@ -112,6 +124,15 @@ void SessionKeeper::watchChanges()
     for (auto* tabs : m_window.findChildren<QTabBar*>())
         connect(tabs, &QTabBar::currentChanged, this, &SessionKeeper::touch);
     m_window.installEventFilter(this);
+}
+
+/// The page of the last session comes back with its edition, once.
+void SessionKeeper::followOpened()
+{
+    m_isFallingBack = false;
+    if (!std::exchange(m_hasOpened, true) && !m_options.isClean && !m_loaded.page.isEmpty())
+        m_window.pages().showPage(m_loaded.page);
+    touch();
 }
 
 bool SessionKeeper::eventFilter(QObject* watched, QEvent* event)
@@ -150,6 +171,9 @@ session::Settings SessionKeeper::captured(bool isAtEnd)
     settings.window = m_loaded.window;
     if (m_explorer.edition()) {
         settings.file = m_window.files().file();
+        settings.edition = m_window.files().edition();
+        const auto page = m_window.pages().shownPage();
+        settings.page = page == explorePage ? QString() : page;
         settings.view = m_window.views().current();
     }
     return settings;

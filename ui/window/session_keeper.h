@@ -47,6 +47,7 @@ private:
     void restoreWindow();
     void openFirst(const QStringList& files);
     void fallBack(const domain::Error& error);
+    void followOpened();
     void watchChanges();
     void touch();
     void storeSoon();
@@ -63,6 +64,7 @@ private:
     QTimer m_rest;
     QThreadPool m_writer; ///< one thread, so that the newest write is the last
     bool m_isFallingBack = false; ///< the file of the last session may fail
+    bool m_hasOpened = false;
     bool m_hasComplained = false;
 };
 

@@ -26,6 +26,8 @@ WindowMenus::WindowMenus(const Parts& parts, QMainWindow* window)
         return made;
     };
     auto* file = menu(QStringLiteral("fileMenu"), tr("&File"));
+    file->addAction(parts.switchEdition);
+    file->addSeparator();
     file->addAction(parts.files.openAction());
     file->addMenu(parts.files.recentMenu());
     file->addAction(parts.files.bundledAction());

@@ -26,6 +26,7 @@ public:
         FileOpening& files;
         SavedViews& views;
         ThemeSwitch& themes;
+        QAction* switchEdition;
         QAction* exportChart;
         QAction* undo;
         QAction* redo;

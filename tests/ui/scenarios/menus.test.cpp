@@ -39,8 +39,8 @@ TEST_CASE("the menus hold what the window can do", "[ui][scenario][menus]")
 {
     OpenWindow open;
     CHECK(entries(open.find<QMenu>("fileMenu"))
-        == QStringList{
-            u"Open database…"_s, u"Open recent"_s, u"Bundled edition"_s, u"Export chart…"_s, u"Quit"_s});
+        == QStringList{u"Switch edition…"_s, u"Open database…"_s, u"Open recent"_s, u"Bundled edition"_s,
+            u"Export chart…"_s, u"Quit"_s});
     CHECK(entries(open.find<QMenu>("editMenu")) == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s});
     CHECK(entries(open.find<QMenu>("viewMenu"))
         == QStringList{u"Save this view…"_s, u"Saved views"_s, u"Back"_s, u"Forward"_s, u"Theme"_s});

@@ -34,6 +34,11 @@ QString bundledFile()
     return QStringLiteral(FILINGSCAPE_BINARY_DIR "/share/filingscape/filingscape.sqlite");
 }
 
+QString landscapeFile()
+{
+    return QStringLiteral(FILINGSCAPE_BINARY_DIR "/share/filingscape/ai-landscape.sqlite");
+}
+
 QString bare(QString text)
 {
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
@@ -46,7 +51,7 @@ OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode)
     m_window.show();
     if (!QTest::qWaitForWindowExposed(&m_window))
         qFatal("The window does not show.");
-    m_window.files().setBundled({bundledFile(), true, {}});
+    m_window.files().setBundled({bundledFile(), true, {}}, {landscapeFile()});
     explorer.open({foreignFile.isEmpty() ? bundledFile() : foreignFile, foreignFile.isEmpty(), {}});
     if (!QTest::qWaitFor([this] { return explorer.result() || explorer.error(); }, patienceMs))
         qFatal("The edition does not open.");

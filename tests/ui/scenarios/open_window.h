@@ -47,8 +47,9 @@ private:
     ui::MainWindow m_window;
 };
 
-/// The edition file of the build.
+/// The edition files of the build.
 [[nodiscard]] QString bundledFile();
+[[nodiscard]] QString landscapeFile();
 
 /// The names that stand between the marks that isolate them.
 [[nodiscard]] QString bare(QString text);

@@ -6,6 +6,7 @@
 #include "tests/support/random_settings.h"
 #include "tests/ui/scenarios/open_window.h"
 #include "ui/window/file_opening.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/theme_switch.h"
 
@@ -54,7 +55,8 @@ struct Run {
         , store(settings)
         , keeper(window, explorer, store, store.load(), options)
     {
-        window.files().setBundled({test::bundledFile(), true, {}});
+        window.pages().addPage(ui::figuresPage, new QLabel);
+        window.files().setBundled({test::bundledFile(), true, {}}, {test::landscapeFile()});
         keeper.start(files);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
@@ -227,6 +229,56 @@ TEST_CASE("damaged settings are put aside, said once, and the window opens", "[u
     CHECK(QFile::exists(folder.file() + u".damaged"_s));
     Run run(folder.file());
     CHECK(run.notice().isEmpty());
+}
+
+TEST_CASE("the edition and the page come back", "[ui][scenario][session][editions]")
+{
+    const Folder folder;
+    {
+        Run run(folder.file());
+        CHECK(run.explorer.edition()->slug == "genai-filings");
+        REQUIRE(QTest::qWaitFor([&] { return run.window.catalogue().isRead(); }, patienceMs));
+        const auto* landscape = run.window.catalogue().findInstalled("ai-landscape");
+        REQUIRE(landscape != nullptr);
+        run.window.turnTo(landscape->source, ui::explorePage);
+        REQUIRE(QTest::qWaitFor([&] { return run.explorer.edition()->slug == "ai-landscape"; }, patienceMs));
+        run.narrow(u"JP"_s);
+        run.window.close();
+    }
+    CHECK(folder.settings().edition == u"ai-landscape"_s);
+    CHECK(folder.settings().file.isEmpty());
+    CHECK(folder.settings().page.isEmpty());
+    {
+        Run run(folder.file());
+        CHECK(run.explorer.edition()->slug == "ai-landscape");
+        CHECK(run.explorer.filters().filter().places->size() == 1);
+        CHECK(run.notice().isEmpty());
+        run.window.turnTo(run.window.catalogue().figures()->source, ui::figuresPage);
+        run.window.close();
+    }
+    CHECK(folder.settings().page == u"figures"_s);
+    Run run(folder.file());
+    CHECK(run.explorer.edition()->slug == "ai-landscape");
+    CHECK(run.window.pages().shownPage() == u"figures"_s);
+    CHECK(run.window.figures().slug == "published-figures");
+}
+
+TEST_CASE("an edition of the last session that is not installed any more gives way to the bundled one",
+    "[ui][scenario][session][editions]")
+{
+    const Folder folder;
+    session::Settings settings;
+    settings.edition = u"ai-<i>landscape"_s;
+    settings.page = u"nowhere"_s;
+    settings.view.emplace();
+    settings.view->places = QStringList{u"JP"_s};
+    folder.write(session::settingsBytes(settings));
+    Run run(folder.file());
+    CHECK(run.matching() == 2825); // the view was of the other edition
+    CHECK(run.notice()
+        == u"The edition of the last session is not installed, so this is the bundled edition: "
+           "ai-<i>landscape."_s);
+    CHECK(run.window.pages().shownPage() == u"explore"_s);
 }
 
 TEST_CASE("what the edition does not have any more is left out and said once", "[ui][scenario][session]")

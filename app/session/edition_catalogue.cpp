@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/edition_catalogue.h"
+
+#include "app/figure/contract_words.h"
+#include "app/io/plain_text.h"
+#include "app/io/utf8.h"
+#include "app/store/cell_facts_loader.h"
+#include "app/store/database.h"
+#include "app/store/edition_loader.h"
+#include "app/store/figures_loader.h"
+#include "app/store/untrusted.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace filingscape::session {
+
+using domain::Edition;
+using domain::EditionKind;
+using domain::Unit;
+
+namespace {
+
+constexpr qsizetype longestTitle = 300; ///< a foreign edition may call itself at any length
+
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(filingscape::session::EditionCatalogue)
+};
+
+QString shown(std::string_view text)
+{
+    return io::cutForDisplay(io::visible(io::fromUtf8(text)), longestTitle);
+}
+
+/// What a census of single records leaves open, whatever its source.
+QString limitOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Publication:
+        return Catalogue::tr("Cannot count inventions: one may be published several times.");
+    case Unit::Family:
+        return Catalogue::tr("Cannot count applications or grants: a family is one or many of them.");
+    case Unit::Application:
+        return Catalogue::tr("Cannot count inventions: one may be applied for at several offices.");
+    case Unit::Grant:
+        return Catalogue::tr("Cannot count what was applied for: only grants are in it.");
+    }
+    return {};
+}
+
+void describe(CatalogueEntry& entry, const Edition& edition)
+{
+    if (entry.isFigures()) {
+        entry.can = entry.claims > 0
+            ? Catalogue::tr(
+                "Shows figures as they were printed, each with its source, and what became of claims "
+                "about them.")
+            : Catalogue::tr("Shows figures as they were printed, each with its source.");
+        entry.cannot = Catalogue::tr("Cannot be filtered or added up: each series counts something else.");
+    } else if (entry.holdsCounts) {
+        entry.can
+            = Catalogue::tr("Counts %1 by %2, field and year, as applications and as grants.")
+                  .arg(figure::unitWords(edition.unit).toLower(), figure::placeWords(edition.placeBasis));
+        entry.cannot
+            = Catalogue::tr("Cannot name applicants or titles, nor count two fields together: they overlap.");
+    } else if (entry.kind == EditionKind::Sample) {
+        entry.can = Catalogue::tr(
+            "Shows which techniques, words, applicants and documents occur, filing by filing.");
+        entry.cannot = Catalogue::tr("Cannot show who leads, world shares or growth: it is a sample.");
+    } else {
+        entry.can
+            = Catalogue::tr("Counts %1 by %2, technique, applicant and year, one by one.")
+                  .arg(figure::unitWords(edition.unit).toLower(), figure::placeWords(edition.placeBasis));
+        entry.cannot = limitOf(edition.unit);
+    }
+}
+
+CatalogueEntry troubled(const EditionSource& source, const QString& title, const domain::Error& error)
+{
+    CatalogueEntry entry;
+    entry.source = source;
+    entry.title = title;
+    entry.trouble = error;
+    entry.cannot = error.code == domain::ErrorCode::NotFound && source.isTrusted && source.slug.empty()
+        ? Catalogue::tr("Not installed: there is no file %1. Everything else works without it.")
+              .arg(io::isolated(QFileInfo(source.path).fileName()))
+        : Catalogue::tr("Cannot be read. %1").arg(shown(error.what));
+    return entry;
+}
+
+CatalogueEntry entryOf(
+    const store::Database& database, const EditionSource& file, const store::EditionSummary& summary)
+{
+    const EditionSource source{file.path, file.isTrusted, summary.slug};
+    const auto edition = store::loadEdition(database, summary.slug);
+    if (!edition)
+        return troubled(source, shown(summary.title), edition.error());
+    CatalogueEntry entry;
+    entry.source = source;
+    entry.title = shown(edition.value()->title);
+    entry.kind = summary.kind;
+    entry.unit = summary.unit;
+    entry.rows = summary.rows;
+    entry.snapshot = shown(summary.snapshot);
+    entry.licence = shown(edition.value()->licence);
+    if (entry.isFigures()) {
+        const auto figures = store::loadFigures(database, summary.slug);
+        if (!figures)
+            return troubled(source, entry.title, figures.error());
+        entry.claims = static_cast<std::int64_t>(figures.value().claims.size());
+    } else {
+        const auto cells = store::holdsCells(database, *edition.value());
+        if (!cells)
+            return troubled(source, entry.title, cells.error());
+        entry.holdsCounts = cells.value();
+    }
+    describe(entry, *edition.value());
+    return entry;
+}
+
+void readFile(const EditionSource& file, std::vector<CatalogueEntry>& into)
+{
+    const EditionSource whole{file.path, file.isTrusted, {}};
+    const store::UntrustedLimits limits;
+    const auto watch = file.isTrusted ? nullptr : std::make_shared<store::Watch>(limits.time);
+    const auto database = file.isTrusted ? store::Database::openTrusted(file.path.toStdString())
+                                         : store::openUntrusted(file.path, limits, watch);
+    const auto name = io::visible(QFileInfo(file.path).completeBaseName());
+    if (!database) {
+        into.push_back(troubled(whole, name, database.error()));
+        return;
+    }
+    const auto known = store::editions(database.value());
+    if (!known) {
+        into.push_back(troubled(whole, name, known.error()));
+        return;
+    }
+    for (const auto& summary : known.value())
+        into.push_back(entryOf(database.value(), file, summary));
+}
+
+} // namespace
+
+std::vector<CatalogueEntry> readCatalogue(const std::vector<EditionSource>& files)
+{
+    std::vector<CatalogueEntry> entries;
+    for (const auto& file : files)
+        readFile(file, entries);
+    return entries;
+}
+
+EditionCatalogue::EditionCatalogue(QObject* parent)
+    : QObject(parent)
+    , m_newest(std::make_shared<std::uint64_t>(0))
+{
+}
+
+EditionCatalogue::~EditionCatalogue()
+{
+    m_readings.clear(); // joins
+    ++*m_newest; // what was delivered and not yet run finds itself out of date
+}
+
+const CatalogueEntry* EditionCatalogue::find(const QString& path, const std::string& slug) const
+{
+    const auto found = std::ranges::find_if(m_entries,
+        [&](const CatalogueEntry& entry) { return entry.source.path == path && entry.source.slug == slug; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const CatalogueEntry* EditionCatalogue::findInstalled(const std::string& slug) const
+{
+    const auto found = std::ranges::find_if(m_entries,
+        [&](const CatalogueEntry& entry) { return entry.source.isTrusted && entry.source.slug == slug; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const CatalogueEntry* EditionCatalogue::figures() const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [](const CatalogueEntry& entry) { return entry.isFigures() && !entry.trouble; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void EditionCatalogue::setInstalled(std::vector<EditionSource> files)
+{
+    m_installed = std::move(files);
+    refresh();
+}
+
+void EditionCatalogue::setUserFile(const QString& path)
+{
+    if (path == m_userFile)
+        return;
+    m_userFile = path;
+    refresh();
+}
+
+void EditionCatalogue::refresh()
+{
+    auto files = m_installed;
+    if (!m_userFile.isEmpty())
+        files.push_back({m_userFile, false, {}});
+    const auto number = ++*m_newest;
+    std::erase_if(m_readings, [](const Reading& reading) { return reading.isOver->load(); });
+    auto isOver = std::make_shared<std::atomic<bool>>(false);
+    std::jthread thread([this, isOver, number, newest = m_newest, files = std::move(files)] {
+        auto entries = std::make_shared<std::vector<CatalogueEntry>>(readCatalogue(files));
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, newest, entries] {
+                if (number == *newest)
+                    take(std::move(*entries));
+            },
+            Qt::QueuedConnection);
+        isOver->store(true);
+    });
+    m_readings.push_back({std::move(isOver), std::move(thread)});
+}
+
+void EditionCatalogue::take(std::vector<CatalogueEntry> entries)
+{
+    m_entries = std::move(entries);
+    m_isRead = true;
+    Q_EMIT changed();
+}
+
+} // namespace filingscape::session

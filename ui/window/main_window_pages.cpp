@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/io/plain_text.h"
+#include "app/io/utf8.h"
+#include "app/session/view.h"
+#include "ui/filters/filter_chips.h"
+#include "ui/style/accessible_choices.h"
+#include "ui/window/chart_area.h"
+#include "ui/window/edition_line.h"
+#include "ui/window/edition_switcher.h"
+#include "ui/window/explore_page.h"
+#include "ui/window/file_opening.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/one_bar.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/pane_cycle.h"
+#include "ui/window/saved_views.h"
+
+#include <QAction>
+
+// Which edition and which page of it is on screen.
+
+namespace filingscape::ui {
+
+void MainWindow::connectPages()
+{
+    connect(m_switcher, &EditionSwitcher::chosen, this, &MainWindow::turnTo);
+    connect(m_pages, &PageStack::pageAdded, this, [this](const QString&, QWidget* page) { addPage(page); });
+    connect(m_pages, &PageStack::pageShown, this, &MainWindow::followPage);
+    connect(m_views, &SavedViews::shown, this, [this] { m_pages->showPage(ui::explorePage); });
+    connect(&m_catalogue, &session::EditionCatalogue::changed, this, &MainWindow::followCatalogue);
+}
+
+void MainWindow::addPage(QWidget* page)
+{
+    m_panes->add({{page}, {page}});
+    describeChoices(*page);
+    m_switcher->setPages(m_pages->hasPage(figuresPage), m_pages->hasPage(claimsPage));
+}
+
+void MainWindow::followCatalogue()
+{
+    const auto* figures = m_catalogue.figures();
+    const bool isKnown = m_catalogue.find(m_figures.path, m_figures.slug) != nullptr;
+    if (figures != nullptr && !isKnown) {
+        m_figures = figures->source;
+        Q_EMIT figuresChosen(m_figures);
+    }
+    followPage();
+}
+
+bool MainWindow::isOnScreen(const session::EditionSource& source) const
+{
+    return m_explorer.edition() && m_explorer.source().path == source.path
+        && m_explorer.edition()->slug == source.slug;
+}
+
+void MainWindow::turnTo(const session::EditionSource& source, const QString& page)
+{
+    if (page == ui::explorePage) {
+        if (isOnScreen(source))
+            m_pages->showPage(page);
+        else
+            m_files->openEdition(source, carried());
+        return;
+    }
+    if (m_figures != source) {
+        m_figures = source;
+        Q_EMIT figuresChosen(source);
+    }
+    m_pages->showPage(page);
+    followPage();
+}
+
+/// The filter of now in the next edition, where it has the same names; the rest is told.
+session::Explorer::FirstFilter MainWindow::carried()
+{
+    if (!m_explorer.edition())
+        return {};
+    const auto view = session::viewOf(m_explorer.filters().filter(), *m_explorer.edition());
+    return [this, view](const domain::Edition& edition) {
+        auto made = session::filterOf(view, edition);
+        if (!made.dropped.isEmpty())
+            m_notices->say(SavedViews::droppedSentence(made.dropped));
+        return std::move(made.filter);
+    };
+}
+
+void MainWindow::followPage()
+{
+    const auto page = m_pages->shownPage();
+    const bool isExploring = page == ui::explorePage;
+    const auto& edition = m_explorer.edition();
+    if (isExploring && edition) {
+        m_switcher->setOnScreen(
+            {m_explorer.source().path, edition->slug, page}, io::visible(io::fromUtf8(edition->title)));
+    } else if (!isExploring) {
+        const auto* entry = m_catalogue.find(m_figures.path, m_figures.slug);
+        const auto title = entry == nullptr ? QString() : entry->title;
+        m_switcher->setOnScreen({m_figures.path, m_figures.slug, page},
+            page == claimsPage ? tr("Claims in print, checked") : title);
+    }
+    m_chips->setVisible(isExploring);
+    m_bars->setQuiet(m_editionLine, !isExploring);
+    m_explore->charts().exportAction()->setEnabled(isExploring);
+    m_views->saveAction()->setEnabled(isExploring && edition);
+    followHistory();
+    showFooter();
+}
+
+} // namespace filingscape::ui
