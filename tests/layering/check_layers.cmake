@@ -26,7 +26,7 @@ endmacro()
 
 # A Qt header belongs to the module whose include folder has it; only the ones this project could meet are told apart.
 set(gui_headers "QAccessible.*|QBrush|QClipboard|QColor|QCursor|QFont.*|QGuiApplication|QIcon|QImage.*|QKeyEvent|QMouseEvent|QFocusEvent|QHelpEvent|QPainter.*|QPalette|QPdf.*|QPen|QPixmap|QScreen|QTextLayout|QTextOption|QWindow|QAction|QUndo.*|QShortcut")
-set(charts_headers "QChart.*|QLegend|QLineSeries|QBar.*|QValueAxis|QCategoryAxis|QAbstractAxis|QXYSeries|QScatterSeries|QAreaSeries|QHorizontal.*|QStacked.*")
+set(charts_headers "QChart.*|QLegend|QLineSeries|QBar.*|QValueAxis|QCategoryAxis|QAbstractAxis|QXYSeries|QScatterSeries|QAreaSeries|QHorizontal.*|QStackedBar.*")
 set(svg_headers "QSvg.*")
 set(widgets_headers "QAbstractItemView|QApplication|QCheckBox|QComboBox|QDialog|QFileDialog|QFrame|QGraphics.*|QHBoxLayout|QHeaderView|QLabel|QLineEdit|QListView|QMainWindow|QMenu.*|QMessageBox|QPushButton|QScroll.*|QSpinBox|QSplitter|QStatusBar|QStyle.*|QTab.*|QTableView|QToolBar|QToolButton|QToolTip|QTree.*|QVBoxLayout|QWidget")
 

@@ -77,8 +77,7 @@ QString FileOpening::edition() const
     });
     const auto& slug = m_explorer.edition()->slug;
     const bool isBeside = m_explorer.source().isTrusted && m_explorer.source().path != m_bundled.path;
-    return !isBeside && first != entries.end() && first->source.slug == slug ? QString()
-                                                                             : io::fromUtf8(slug);
+    return !isBeside && first != entries.end() && first->source.slug == slug ? QString() : io::fromUtf8(slug);
 }
 
 void FileOpening::setBundled(const session::EditionSource& source, const QStringList& beside)
