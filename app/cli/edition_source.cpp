@@ -39,10 +39,14 @@ Outcome<std::vector<std::string>> countable(const store::Database& database)
     if (!known)
         return known.error();
     std::vector<std::string> slugs;
+    std::vector<std::string> refused; // which say why when they are asked for
     for (const auto& edition : known.value()) {
-        if (edition.kind != domain::EditionKind::Figures)
+        if (edition.refusal)
+            refused.push_back(edition.slug);
+        else if (edition.kind != domain::EditionKind::Figures)
             slugs.push_back(edition.slug);
     }
+    slugs.insert(slugs.end(), refused.begin(), refused.end());
     if (slugs.empty()) {
         return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
             database.file().string(), ""};

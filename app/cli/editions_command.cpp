@@ -3,10 +3,14 @@
 #include "app/cli/editions_command.h"
 
 #include "app/cli/edition_source.h"
+#include "app/cli/error_sentence.h"
 #include "app/cli/options.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/store/cell_facts_loader.h"
 #include "app/store/edition_loader.h"
+#include "app/store/figures_loader.h"
+#include "app/store/filing_facts_loader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +28,10 @@ using domain::Outcome;
 
 namespace {
 
-using Editions = std::vector<std::shared_ptr<const Edition>>;
+struct Editions {
+    std::vector<std::shared_ptr<const Edition>> sound;
+    std::vector<domain::Error> refused;
+};
 
 const std::vector<OptionSpec>& specs()
 {
@@ -48,19 +55,45 @@ QString helpPage()
           "  snapshot                    day (or month) of the newest list\n"
           "  published_through           by date, the last year that is fully published; null: not stated\n"
           "  source, licence, caveat     as they have to be told with every number\n"
-          "  fingerprint, rows           SHA-256 over the rows in canonical order, and how many they are\n"_s;
+          "  fingerprint, rows           SHA-256 over the rows in canonical order, and how many they are\n"
+          "\nAn edition whose contract is not whole or whose rows do not match it is left out; standard "
+          "error\n"
+          "says why and the exit code is 1.\n"_s;
 }
 
-domain::Status addEditions(const store::Database& database, Editions& into)
+template <class Loaded> domain::Status statusOf(const Outcome<Loaded>& loaded)
+{
+    return loaded ? domain::Status(domain::Done{}) : loaded.error();
+}
+
+/// Done if everything that the contract says of the rows holds.
+domain::Status checkRows(store::Database& database, const Edition& edition)
+{
+    if (edition.kind == domain::EditionKind::Figures)
+        return statusOf(store::loadFigures(database, edition.slug));
+    const auto cells = store::holdsCells(database, edition);
+    if (!cells)
+        return cells.error();
+    return cells.value() ? statusOf(store::loadCellFacts(database, edition))
+                         : statusOf(store::loadFilingFacts(database, edition, store::WithTitles::No));
+}
+
+/// One defective edition does not keep the others from being listed.
+domain::Status addEditions(store::Database& database, Editions& into)
 {
     const auto known = store::editions(database);
     if (!known)
         return known.error();
     for (const auto& summary : known.value()) {
         auto edition = store::loadEdition(database, summary.slug);
-        if (!edition)
-            return edition.error();
-        into.push_back(std::move(edition).value());
+        const auto status = edition ? checkRows(database, *edition.value()) : statusOf(edition);
+        if (status) {
+            into.sound.push_back(std::move(edition).value());
+        } else {
+            auto error = status.error();
+            error.what = "The edition " + summary.slug + " is refused. " + error.what;
+            into.refused.push_back(std::move(error));
+        }
     }
     return domain::Done{};
 }
@@ -109,13 +142,13 @@ domain::Status list(const QStringList& arguments, Streams& streams, const Enviro
         return options.error();
     const auto file = options.value().value(u"db"_s);
     Editions editions;
-    const auto database = openDatabase(file, environment);
+    auto database = openDatabase(file, environment);
     if (!database)
         return database.error();
     if (auto status = addEditions(database.value(), editions); !status)
         return status;
     if (!file) {
-        const auto landscape = openLandscape(environment);
+        auto landscape = openLandscape(environment);
         if (!landscape)
             streams.err << io::utf8(missingLandscape(landscape.error())) << '\n';
         else if (auto status = addEditions(landscape.value(), editions); !status)
@@ -123,14 +156,18 @@ domain::Status list(const QStringList& arguments, Streams& streams, const Enviro
     }
     if (options.value().has(u"json"_s)) {
         QJsonArray array;
-        for (const auto& edition : editions)
+        for (const auto& edition : editions.sound)
             array.append(json(*edition));
         streams.out << QJsonDocument(array).toJson(QJsonDocument::Indented).toStdString();
     } else {
-        for (const auto& edition : editions)
+        for (const auto& edition : editions.sound)
             streams.out << io::utf8(words(*edition));
     }
-    return domain::Done{};
+    if (editions.refused.empty())
+        return domain::Done{};
+    for (std::size_t i = 1; i < editions.refused.size(); ++i)
+        streams.err << "filingscape: " << io::utf8(errorSentence(editions.refused[i])) << '\n';
+    return editions.refused.front();
 }
 
 } // namespace

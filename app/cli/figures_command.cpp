@@ -114,6 +114,10 @@ Outcome<FigureSet> figuresFor(const Options& options, const Environment& environ
     const auto found
         = std::ranges::find(known.value(), domain::EditionKind::Figures, &store::EditionSummary::kind);
     if (found == known.value().end()) {
+        for (const auto& edition : known.value()) {
+            if (edition.refusal)
+                return *edition.refusal;
+        }
         return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no published figures.",
             database.value().file().string(), ""};
     }

@@ -16,16 +16,21 @@ using domain::Outcome;
 
 namespace {
 
-/// Published figures have no filings to count.
+/// Published figures have no filings to count. Of a file whose editions are all refused, the first reason.
 Outcome<std::string> firstCountable(const store::Database& database)
 {
     const auto known = store::editions(database);
     if (!known)
         return known.error();
+    const domain::Error* refusal = nullptr;
     for (const auto& edition : known.value()) {
-        if (edition.kind != domain::EditionKind::Figures)
+        if (edition.refusal)
+            refusal = refusal != nullptr ? refusal : &*edition.refusal;
+        else if (edition.kind != domain::EditionKind::Figures)
             return edition.slug;
     }
+    if (refusal != nullptr)
+        return *refusal;
     return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
         database.file().string(), {}};
 }

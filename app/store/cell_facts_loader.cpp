@@ -5,6 +5,7 @@
 #include "app/store/choice.h"
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
+#include "app/store/fingerprint.h"
 #include "app/store/row_ids.h"
 
 #include <set>
@@ -121,6 +122,8 @@ Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& editio
     if (static_cast<std::int64_t>(seen.size()) != edition.rows)
         return defect(ErrorCode::Damaged, database, edition, "The edition states another number of cells.");
     if (const auto status = checkTotals(database, edition, facts); !status)
+        return status.error();
+    if (const auto status = checkFingerprint(database, edition); !status)
         return status.error();
     return facts;
 }

@@ -15,7 +15,8 @@ class Database;
 
 /// The cells of `edition`, which loadEdition() read from the same file. Errors: Damaged for a value of the
 /// wrong type, a negative number, a place, field or year that the edition does not have, a field that exceeds
-/// the total of its place and year, or another number of cells than stated; TooLarge beyond 50 million.
+/// the total of its place and year, another number of cells than stated, or rows that do not match the
+/// fingerprint; TooLarge beyond 50 million.
 [[nodiscard]] domain::Outcome<domain::CellFacts> loadCellFacts(
     const Database& database, const domain::Edition& edition);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/edition_loader.h"
 
+#include "app/io/data_numbers.h"
 #include "app/store/choice.h"
 #include "app/store/database.h"
 
@@ -27,10 +28,44 @@ constexpr std::array units{Unit::Publication, Unit::Family, Unit::Application, U
 constexpr std::array placeBases{
     PlaceBasis::Office, PlaceBasis::FirstFilingOffice, PlaceBasis::InventorLocation};
 
+/// A part of the contract without which no number of the edition may be shown.
+std::string part(RowReader& row, int column, std::string_view name)
+{
+    auto text = row.text(column, true);
+    if (text.empty())
+        row.refuse(std::string("The edition does not state its ").append(name).append("."));
+    return text;
+}
+
+template <class Value, std::size_t N>
+Value partOf(RowReader& row, int column, std::string_view name, const std::array<Value, N>& values)
+{
+    return part(row, column, name).empty() ? values.front() : choice(row, column, values);
+}
+
+/// An ISO day, or a month where the source tells no more.
+std::string snapshot(RowReader& row, int column)
+{
+    auto text = part(row, column, "snapshot");
+    if (!io::isoDate(text.size() == 7 ? text + "-01" : text))
+        row.refuse("The edition states a snapshot that is not a day or a month.");
+    return text;
+}
+
+std::string fingerprint(RowReader& row, int column)
+{
+    auto text = part(row, column, "fingerprint");
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (text.size() != 64 || !std::ranges::all_of(text, isHex))
+        row.refuse("The edition states a fingerprint that is not a SHA-256.");
+    return text;
+}
+
 std::vector<DateBasis> dateBases(RowReader& row, int column)
 {
     std::vector<DateBasis> bases;
-    std::string_view rest = row.view(column, true);
+    const auto text = part(row, column, "date bases");
+    std::string_view rest = text;
     while (!rest.empty()) {
         const auto comma = std::min(rest.find(','), rest.size());
         const auto basis = domain::dateBasisFromKey(rest.substr(0, comma));
@@ -65,17 +100,17 @@ Outcome<Contract> contract(const Database& database, std::string_view slug)
     auto& edition = found.edition;
     found.id = row.integer(0);
     edition.slug = row.text(1);
-    edition.title = row.text(2);
-    edition.kind = choice(row, 3, kinds);
-    edition.unit = choice(row, 4, units);
-    edition.placeBasis = choice(row, 5, placeBases);
+    edition.title = part(row, 2, "title");
+    edition.kind = partOf(row, 3, "kind", kinds);
+    edition.unit = partOf(row, 4, "unit", units);
+    edition.placeBasis = partOf(row, 5, "place basis", placeBases);
     edition.dateBases = dateBases(row, 6);
-    edition.snapshot = row.text(7);
-    edition.source = row.text(8);
-    edition.licence = row.text(9, true);
-    edition.method = row.text(10, true);
-    edition.caveat = row.text(11, true);
-    edition.fingerprint = row.text(12, true);
+    edition.snapshot = snapshot(row, 7);
+    edition.source = part(row, 8, "source");
+    edition.licence = part(row, 9, "licence");
+    edition.method = part(row, 10, "method");
+    edition.caveat = part(row, 11, "caveat");
+    edition.fingerprint = fingerprint(row, 12);
     edition.rows = row.integer(13);
     edition.link = row.text(14, true);
     if (!edition.link.empty() && !edition.link.starts_with("https://"))
@@ -148,15 +183,26 @@ domain::Status readYears(const Database& database, std::int64_t editionId, Editi
 Outcome<std::vector<EditionSummary>> editions(const Database& database)
 {
     std::vector<EditionSummary> found;
-    RowReader row(database, "SELECT slug, title, kind, unit, snapshot, row_count FROM edition ORDER BY id");
+    RowReader row(database, "SELECT slug FROM edition ORDER BY id");
     while (row.next()) {
         EditionSummary summary;
         summary.slug = row.text(0);
-        summary.title = row.text(1);
-        summary.kind = choice(row, 2, kinds);
-        summary.unit = choice(row, 3, units);
-        summary.snapshot = row.text(4);
-        summary.rows = row.integer(5);
+        if (row.failed())
+            break;
+        auto stated = contract(database, summary.slug);
+        if (!stated && stated.error().code != ErrorCode::Damaged)
+            return stated.error();
+        if (stated) {
+            auto& edition = stated.value().edition;
+            summary.title = std::move(edition.title);
+            summary.kind = edition.kind;
+            summary.unit = edition.unit;
+            summary.snapshot = std::move(edition.snapshot);
+            summary.rows = edition.rows;
+        } else {
+            summary.title = summary.slug;
+            summary.refusal = stated.error();
+        }
         found.push_back(std::move(summary));
     }
     if (row.failed())

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,8 @@ namespace filingscape::store {
 
 class Database;
 
-/// What a list of editions shows before one is loaded.
+/// What a list of editions shows before one is loaded. One whose contract is not whole has `refusal`, its
+/// slug for a title, and nothing else.
 struct EditionSummary {
     std::string slug;
     std::string title;
@@ -23,15 +25,20 @@ struct EditionSummary {
     domain::Unit unit = domain::Unit::Publication;
     std::string snapshot; ///< ISO date
     std::int64_t rows = 0;
+    std::optional<domain::Error> refusal;
 
     bool operator==(const EditionSummary&) const = default;
 };
 
-/// The editions of one file in the order of their ids. Errors: Damaged and those of SQLite.
+/// The editions of one file in the order of their ids. A defective one does not hide the others; whether rows
+/// match their fingerprint shows when they are loaded. Errors: those of SQLite, Damaged for a slug that is no
+/// text.
 [[nodiscard]] domain::Outcome<std::vector<EditionSummary>> editions(const Database& database);
 
 /// The contract and the catalogues of one edition; ids are positions in the order of the tables' ids.
-/// Errors: NotFound for a slug that the file does not have, Damaged for a value of the wrong type or form.
+/// Errors: NotFound for a slug that the file does not have, Damaged for a value of the wrong type or form and
+/// for a contract that lacks a part: title, kind, unit, place basis, date bases, snapshot, source, licence,
+/// method, caveat, fingerprint.
 [[nodiscard]] domain::Outcome<std::shared_ptr<const domain::Edition>> loadEdition(
     const Database& database, std::string_view slug);
 

@@ -5,6 +5,8 @@
 #include "app/store/choice.h"
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
+#include "app/store/edition_loader.h"
+#include "app/store/fingerprint.h"
 
 #include <string>
 #include <utility>
@@ -72,13 +74,17 @@ Claim claimOf(RowReader& row)
 
 Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
 {
-    const auto edition = editionId(database, slug);
+    const auto edition = loadEdition(database, slug);
     if (!edition)
         return edition.error();
-    const auto id = edition.value();
-    const auto stated = database.integer("SELECT row_count FROM edition WHERE id = " + std::to_string(id));
-    if (!stated)
-        return stated.error();
+    if (edition.value()->kind != domain::EditionKind::Figures) {
+        return domain::Error{domain::ErrorCode::ForeignSchema, "The edition has no published figures.",
+            database.file().string(), std::string(slug)};
+    }
+    const auto rowId = editionId(database, slug);
+    if (!rowId)
+        return rowId.error();
+    const auto id = rowId.value();
     FigureSet set;
     RowReader figures(database,
         "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
@@ -89,7 +95,7 @@ Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
         set.figures.push_back(figureOf(figures));
     if (figures.failed())
         return figures.status().error();
-    if (static_cast<std::int64_t>(set.figures.size()) != stated.value()) {
+    if (static_cast<std::int64_t>(set.figures.size()) != edition.value()->rows) {
         return domain::Error{domain::ErrorCode::Damaged, "The edition states another number of figures.",
             database.file().string(), std::string(slug)};
     }
@@ -111,6 +117,8 @@ Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
     }
     if (claims.failed())
         return claims.status().error();
+    if (const auto status = checkFingerprint(database, *edition.value()); !status)
+        return status.error();
     return set;
 }
 

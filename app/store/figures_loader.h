@@ -12,8 +12,9 @@ namespace filingscape::store {
 class Database;
 
 /// The published figures of an edition and the claims about them. Errors: NotFound for a slug that the file
-/// does not have, Damaged for a value of the wrong type, an unknown qualifier or verdict, a claim about a
-/// figure that is not there, or another number of figures than stated.
+/// does not have, ForeignSchema for an edition of another kind, Damaged for a value of the wrong type, an
+/// unknown qualifier or verdict, a claim about a figure that is not there, another number of figures than
+/// stated, a contract that is not whole, or rows that do not match the fingerprint.
 [[nodiscard]] domain::Outcome<domain::FigureSet> loadFigures(const Database& database, std::string_view slug);
 
 } // namespace filingscape::store

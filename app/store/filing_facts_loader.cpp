@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
+#include "app/store/fingerprint.h"
 #include "app/store/link_cursor.h"
 #include "app/store/row_ids.h"
 #include "app/store/row_reader.h"
@@ -228,6 +229,10 @@ Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition,
     auto facts = FactsReader(database, edition, id.value(), names.value()).read();
     if (facts && withTitles == WithTitles::Yes) {
         if (const auto status = readTitles(database, id.value(), facts.value()); !status)
+            return status.error();
+    }
+    if (facts) {
+        if (const auto status = checkFingerprint(database, edition); !status)
             return status.error();
     }
     return facts;

@@ -15,7 +15,8 @@ enum class WithTitles { No, Yes };
 /// What is counted of every filing of `edition`, which loadEdition() read from the same file. FilingId is the
 /// position in the order of filing.id. Errors: Damaged for a value of the wrong type, a year outside 1800 to
 /// 2200 or outside those that the edition states, a filing without place or technique, a reference to
-/// nothing, or another number of filings than stated; TooLarge beyond 2^32 places or applicants.
+/// nothing, another number of filings than stated, or rows that do not match the fingerprint; TooLarge beyond
+/// 2^32 places or applicants.
 [[nodiscard]] domain::Outcome<domain::FilingFacts> loadFilingFacts(
     Database& database, const domain::Edition& edition, WithTitles withTitles);
 

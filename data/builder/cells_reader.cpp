@@ -3,8 +3,6 @@
 #include "data/builder/cells_reader.h"
 
 #include "app/io/data_numbers.h"
-#include "app/io/sha256.h"
-#include "data/builder/text_pieces.h"
 
 #include <algorithm>
 #include <tuple>
@@ -180,13 +178,6 @@ void findYears(CellEdition& made)
         edition.publishedThrough.push_back({basis, {}, static_cast<domain::Year>(firstIncomplete - 1)});
 }
 
-std::vector<std::string> published(const std::optional<PublishedCount>& count)
-{
-    if (!count)
-        return {"", ""};
-    return {std::to_string(count->value), count->isComplete ? "1" : "0"};
-}
-
 } // namespace
 
 Outcome<Countries> readCountries(const io::CsvTable& table)
@@ -222,25 +213,9 @@ Outcome<CellEdition> readCells(
             return status.error();
     }
     auto made = reader.finish(std::move(contract));
-    if (made) {
+    if (made)
         findYears(made.value());
-        made.value().edition.fingerprint = fingerprintOf(made.value());
-    }
     return made;
-}
-
-std::string fingerprintOf(const CellEdition& edition)
-{
-    io::Sha256 sum;
-    for (const auto& cell : edition.cells) {
-        std::vector<std::string> line{edition.edition.places[cell.place.index()].code,
-            edition.edition.techniques[cell.field.index()].key, std::to_string(cell.year)};
-        for (const auto* count : {&cell.applications, &cell.grants})
-            std::ranges::copy(published(*count), std::back_inserter(line));
-        sum.add(joined(line, "\x1f"));
-        sum.add("\n");
-    }
-    return sum.hex();
 }
 
 } // namespace filingscape::builder

@@ -47,8 +47,4 @@ using Countries = std::map<std::string, domain::Place, std::less<>>;
 [[nodiscard]] domain::Outcome<CellEdition> readCells(
     const io::CsvTable& table, const Countries& countries, domain::Edition contract);
 
-/// SHA-256, lower-case hex: one line a cell in canonical order, ended by LF: code, field, year, applications,
-/// whether complete (0 or 1), grants, whether complete, with U+001F between them, empty where not published.
-[[nodiscard]] std::string fingerprintOf(const CellEdition& edition);
-
 } // namespace filingscape::builder

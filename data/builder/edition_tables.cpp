@@ -4,6 +4,7 @@
 
 #include "app/domain/measure.h"
 #include "app/io/data_numbers.h"
+#include "app/store/fingerprint.h"
 #include "app/store/row_inserter.h"
 #include "data/builder/text_pieces.h"
 
@@ -138,7 +139,9 @@ Status writeFilings(Database& database, std::int64_t editionId, const FilingEdit
         return status;
     if (auto status = writeCatalogues(database, editionId, built.edition); !status)
         return status;
-    return writeRows(database, editionId, built);
+    if (auto status = writeRows(database, editionId, built); !status)
+        return status;
+    return store::writeFingerprint(database, built.edition);
 }
 
 Status writeFigures(
@@ -152,7 +155,9 @@ Status writeFigures(
     RowInserter claims(database, "claim", 10);
     for (const auto& row : built.claims)
         writeClaim(claims, editionId, row);
-    return firstFailure({&figures, &claims});
+    if (auto status = firstFailure({&figures, &claims}); !status)
+        return status;
+    return store::writeFingerprint(database, contract);
 }
 
 Status writeCells(Database& database, std::int64_t editionId, const CellEdition& built)
@@ -172,7 +177,9 @@ Status writeCells(Database& database, std::int64_t editionId, const CellEdition&
         write(cell, key(domain::Measure::Applications), cell.applications);
         write(cell, key(domain::Measure::Grants), cell.grants);
     }
-    return cells.status();
+    if (!cells.status())
+        return cells.status();
+    return store::writeFingerprint(database, built.edition);
 }
 
 } // namespace filingscape::builder

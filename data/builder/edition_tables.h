@@ -12,7 +12,8 @@
 
 namespace filingscape::builder {
 
-// Each writes one edition into a database that has the tables. Table ids continue those that are there.
+// Each writes one edition into a database that has the tables, with the fingerprint of its rows. Table ids
+// continue those that are there.
 
 [[nodiscard]] domain::Status writeFilings(
     store::Database& database, std::int64_t editionId, const FilingEdition& built);

@@ -4,7 +4,6 @@
 
 #include "app/domain/published_figure.h"
 #include "app/io/data_numbers.h"
-#include "app/io/sha256.h"
 #include "data/builder/text_pieces.h"
 
 #include <algorithm>
@@ -100,18 +99,6 @@ Outcome<FigureEdition> readFigures(const io::CsvTable& figures, const io::CsvTab
         edition.claims.push_back(rowOf(row, claimColumns.value()));
     }
     return edition;
-}
-
-std::string fingerprintOf(const FigureEdition& edition)
-{
-    io::Sha256 sum;
-    for (const auto* rows : {&edition.figures, &edition.claims}) {
-        for (const auto& row : *rows) {
-            sum.add(joined(row, "\x1f"));
-            sum.add("\n");
-        }
-    }
-    return sum.hex();
 }
 
 } // namespace filingscape::builder

@@ -22,8 +22,4 @@ struct FigureEdition {
 [[nodiscard]] domain::Outcome<FigureEdition> readFigures(
     const io::CsvTable& figures, const io::CsvTable& claims);
 
-/// SHA-256, lower-case hex: one line for each figure, then for each claim, in their order, ended by LF, of
-/// all fields with U+001F between them.
-[[nodiscard]] std::string fingerprintOf(const FigureEdition& edition);
-
 } // namespace filingscape::builder

@@ -149,31 +149,7 @@ Outcome<FilingEdition> makeFilingEdition(Edition contract, std::vector<FilingFac
     addTechniques(built, rules);
     addApplicants(built, aliases);
     addYears(built);
-    built.edition.fingerprint = fingerprintOf(built);
     return built;
-}
-
-std::string fingerprintOf(const FilingEdition& built)
-{
-    constexpr std::string_view item = "\x1e";
-    io::Sha256 sum;
-    for (const auto& filing : built.filings) {
-        const auto& fact = filing.fact;
-        std::vector<std::string> techniques;
-        for (const auto technique : filing.techniques)
-            techniques.push_back(built.edition.techniques[technique.index()].key);
-        std::vector<std::string> applicants;
-        for (std::size_t i = 0; i < fact.applicants.size(); ++i)
-            applicants.push_back(
-                fact.applicants[i] + "\x1d" + built.edition.applicants[filing.applicants[i].index()].name);
-        const std::vector<std::string> fields{fact.number, fact.office, fact.kind, fact.title, fact.dates[0],
-            fact.dates[1], fact.dates[2], fact.dates[3], joined(fact.cpc, item), fact.hasAbstract ? "1" : "0",
-            built.edition.lists[fact.list.index()].key, built.edition.places[filing.place.index()].code,
-            joined(techniques, item), joined(applicants, item)};
-        sum.add(joined(fields, "\x1f"));
-        sum.add("\n");
-    }
-    return sum.hex();
 }
 
 } // namespace filingscape::builder

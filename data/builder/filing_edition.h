@@ -22,7 +22,7 @@ struct TaggedFiling {
     std::vector<domain::ApplicantId> applicants; ///< as listed, beside fact.applicants
 };
 
-/// An edition whose rows are filings, with its catalogues, years and fingerprint filled in.
+/// An edition whose rows are filings, with its catalogues and years filled in.
 struct FilingEdition {
     domain::Edition edition;
     std::vector<TaggedFiling> filings; ///< in the byte order of their numbers
@@ -34,12 +34,5 @@ struct FilingEdition {
 [[nodiscard]] domain::Outcome<FilingEdition> makeFilingEdition(domain::Edition contract,
     std::vector<FilingFact> facts, const Offices& offices, const tagging::TechniqueRules& rules,
     const tagging::ApplicantAliases& aliases);
-
-/// SHA-256, lower-case hex, over the filings in their order. One line for each, ended by LF, of fields with
-/// U+001F between them: number, office, kind, title, the dates of priority, filing, publication and grant,
-/// CPC symbols, has_abstract (0 or 1), list key, place codes, technique keys, applicants. Items within a
-/// field have U+001E between them; an applicant is the name as filed, U+001D, the harmonised name. What is
-/// absent is empty.
-[[nodiscard]] std::string fingerprintOf(const FilingEdition& edition);
 
 } // namespace filingscape::builder

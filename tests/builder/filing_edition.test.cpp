@@ -74,16 +74,3 @@ TEST_CASE("a contract that states another number of rows stops the build", "[bui
         CHECK(edition.error().code == domain::ErrorCode::BadFact);
     }
 }
-
-TEST_CASE("the fingerprint follows every counted value and nothing else", "[builder]")
-{
-    const auto before = builder::fingerprintOf(made());
-    CHECK(before.size() == 64);
-    CHECK(builder::fingerprintOf(made()) == before);
-    auto changed = made();
-    changed.filings[2].fact.dates[1] = "2020-03-02";
-    CHECK(builder::fingerprintOf(changed) != before);
-    changed = made();
-    changed.edition.title = "Another title";
-    CHECK(builder::fingerprintOf(changed) == before);
-}

@@ -6,6 +6,7 @@
 #include "app/store/figures_loader.h"
 #include "app/store/schema.h"
 #include "tests/support/catch.h"
+#include "tests/support/edition_writer.h"
 
 #include <string>
 
@@ -15,7 +16,8 @@ using namespace filingscape::domain;
 namespace {
 
 constexpr auto contract = "INSERT INTO edition VALUES (7, 'cells', 'Cells', 'census', 'family',"
-                          " 'first-filing-office', 'filing', '2024-12', 's', 'l', 'm', 'c', 'f', 3, '');"
+                          " 'first-filing-office', 'filing', '2024-12', 's', 'l', 'm', 'c',"
+                          " 'f00df00df00df00df00df00df00df00df00df00df00df00df00df00df00df00d', 3, '');"
                           "INSERT INTO edition_years VALUES (7, 'filing', 2019, 2020);"
                           "INSERT INTO place VALUES (4, 7, 'AA', 'Aland');"
                           "INSERT INTO technique VALUES (5, 7, 'All', 'All');"
@@ -34,6 +36,9 @@ store::Database database(const std::string& change = {})
         "PRAGMA ignore_check_constraints=ON; PRAGMA foreign_keys=OFF;" + std::string(contract) + change);
     INFO((filled ? "" : filled.error().detail));
     REQUIRE(filled.ok());
+    // The fingerprint is that of the change, so that the defect itself is what is found.
+    if (const auto edition = store::loadEdition(made.value(), "cells"))
+        static_cast<void>(test::stamp(made.value(), *edition.value()));
     return std::move(made).value();
 }
 
@@ -84,9 +89,9 @@ TEST_CASE("cells that cannot be are refused", "[store][cells][broken]")
 
 TEST_CASE("a claim about a figure that is not there is refused", "[store][figures][broken]")
 {
-    const std::string figure
-        = "INSERT INTO published_figure VALUES ('a.b', 7, 's', 'm', 2014, 2023, '', '', '', '',"
-          " '', '', 1.5, 'exact', 'source', '', '');";
+    const std::string figure = "UPDATE edition SET kind = 'figures'; INSERT INTO published_figure VALUES "
+                               "('a.b', 7, 's', 'm', 2014, 2023, '', '', '', '',"
+                               " '', '', 1.5, 'exact', 'source', '', '');";
     const auto claim = [](const std::string& ids) {
         return "INSERT INTO claim VALUES ('C1', 7, 'A1', 'article', '2024', 'words', '" + ids
             + "', '', 'holds', '');UPDATE edition SET row_count = 1;";
@@ -101,6 +106,7 @@ TEST_CASE("a claim about a figure that is not there is refused", "[store][figure
     CHECK(dangling.error().what == "A claim rests on a figure that the database does not have.");
     CHECK_FALSE(store::loadFigures(database(figure + "UPDATE edition SET row_count = 2"), "cells").ok());
     CHECK(store::loadFigures(database(), "nowhere").error().code == ErrorCode::NotFound);
+    CHECK(store::loadFigures(database(), "cells").error().code == ErrorCode::ForeignSchema);
     CHECK_FALSE(
         store::loadFigures(database(figure + "UPDATE published_figure SET qualifier = 'sure'"), "cells")
             .ok());

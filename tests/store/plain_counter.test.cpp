@@ -91,6 +91,7 @@ TEST_CASE("an applicant listed twice on a filing counts once", "[store][plain]")
     made.facts.applicants.ids = {ApplicantId{0}};
     auto database = test::memoryDatabase(*made.edition, made.facts);
     REQUIRE(database.execute("INSERT INTO filing_applicant VALUES (1, 1, 1, 'the same again')").ok());
+    REQUIRE(test::stamp(database, *made.edition).ok());
     const auto plain = store::plainCount(database, made.edition, {});
     REQUIRE(plain.ok());
     CHECK(plain.value().applicants.top == std::vector<ApplicantCount>{{ApplicantId{0}, 1}});

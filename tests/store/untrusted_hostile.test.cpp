@@ -96,6 +96,12 @@ TEST_CASE("a value that is not what it must be is found while it is read", "[sto
     checkAll(test::badValues());
 }
 
+TEST_CASE("an edition without its contract or with other rows than its fingerprint is refused",
+    "[store][untrusted]")
+{
+    checkAll(test::badContracts());
+}
+
 TEST_CASE("a file with an unfinished log is read from a copy and left as it is", "[store][untrusted]")
 {
     checkAll(test::openLogs());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/edition_writer.h"
 
+#include "app/store/fingerprint.h"
 #include "app/store/row_inserter.h"
 #include "app/store/schema.h"
 
@@ -161,7 +162,16 @@ Status writeEdition(Database& database, const Edition& edition, const FilingFact
         static_cast<void>(database.execute("ROLLBACK"));
         return written;
     }
+    if (auto stamped = stamp(database, edition); !stamped) {
+        static_cast<void>(database.execute("ROLLBACK"));
+        return stamped;
+    }
     return database.execute("COMMIT");
+}
+
+Status stamp(Database& database, const Edition& edition)
+{
+    return store::writeFingerprint(database, edition);
 }
 
 Database memoryDatabase(const Edition& edition, const FilingFacts& facts, TableIds ids)

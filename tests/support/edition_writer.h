@@ -19,10 +19,14 @@ struct TableIds {
     std::int64_t step = 1;
 };
 
-/// Adds an edition with its filings to a database that has the tables, in one transaction. Memory use does
-/// not grow with the filings. Without titles in the facts the title of each filing is its number.
+/// Adds an edition with its filings and their fingerprint to a database that has the tables, in one
+/// transaction. Memory use does not grow with the filings. Without titles in the facts the title of each
+/// filing is its number.
 [[nodiscard]] domain::Status writeEdition(store::Database& database, const domain::Edition& edition,
     const domain::FilingFacts& facts, TableIds ids = {});
+
+/// Makes the fingerprint that of the rows again, after a test changed them.
+[[nodiscard]] domain::Status stamp(store::Database& database, const domain::Edition& edition);
 
 /// A database in memory with this one edition.
 [[nodiscard]] store::Database memoryDatabase(

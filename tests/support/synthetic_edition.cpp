@@ -61,6 +61,10 @@ Edition catalogue(const SyntheticShape& shape)
     edition.lists = {{"S1", "made up", "2025-10-01", static_cast<std::int64_t>(shape.filings)}};
     edition.publishedThrough = {{DateBasis::Filing, std::nullopt, static_cast<Year>(shape.years.last - 2)}};
     edition.source = "Made up by a test.";
+    edition.licence = "Free.";
+    edition.method = "Drawn at random.";
+    edition.caveat = "Nothing of it is so.";
+    edition.fingerprint = std::string(64, '0'); // until it is written
     edition.rows = static_cast<std::int64_t>(shape.filings);
     for (std::size_t i = 0; i < shape.places; ++i) {
         const std::array code{static_cast<char>('A' + i / 26 % 26), static_cast<char>('A' + i % 26)};

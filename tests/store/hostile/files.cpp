@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/hostile/files.h"
 
+#include "app/store/cell_facts_loader.h"
 #include "app/store/database.h"
 #include "app/store/edition_loader.h"
+#include "app/store/figures_loader.h"
 #include "app/store/filing_facts_loader.h"
 #include "app/store/plain_counter.h"
 #include "app/store/schema.h"
@@ -134,6 +136,33 @@ void writeSoundEdition(const fs::path& file, const std::string& before)
         throw std::runtime_error(status.error().detail);
 }
 
+void writeThreeEditions(const fs::path& file)
+{
+    writeSoundEdition(file);
+    runSql(file,
+        "PRAGMA synchronous=OFF; BEGIN;"
+        "INSERT INTO edition SELECT 2, 'cells', 'Cells', 'census', 'family', 'first-filing-office', 'filing',"
+        " '2024-12', source, licence, method, caveat, fingerprint, 2, '' FROM edition WHERE id = 1;"
+        "INSERT INTO edition_years VALUES (2, 'filing', 2019, 2020);"
+        "INSERT INTO place VALUES (91, 2, 'AA', 'Aland');"
+        "INSERT INTO technique VALUES (91, 2, 'All', 'All');"
+        "INSERT INTO cell VALUES (2, 91, 91, 2019, 'applications', 10, 1);"
+        "INSERT INTO cell VALUES (2, 91, 91, 2020, 'applications', 0, 0);"
+        "INSERT INTO edition SELECT 3, 'figures', 'Figures', 'figures', 'family', 'inventor-location',"
+        " 'publication', '2024-07-04', source, licence, method, caveat, fingerprint, 1, '' FROM edition"
+        " WHERE id = 1;"
+        "INSERT INTO published_figure VALUES ('a', 3, 's', 'm', 2014, 2023, '', '', '', '', '', '', 4.25,"
+        " 'exact', 'source', '', '');"
+        "INSERT INTO claim VALUES ('C1', 3, 'A1', 'article', '2024', 'words', 'a', '', 'holds', '');"
+        "COMMIT");
+    auto database = store::Database::adopt(openForWriting(file).release(), file);
+    for (const auto* slug : {"cells", "figures"}) {
+        const auto edition = store::loadEdition(database, slug);
+        if (!edition || !stamp(database, *edition.value()))
+            throw std::runtime_error("cannot make the edition " + std::string(slug));
+    }
+}
+
 domain::Outcome<std::int64_t> readWholeFile(const fs::path& file)
 {
     auto opened = store::openUntrusted(QString::fromStdString(file.string()));
@@ -145,9 +174,24 @@ domain::Outcome<std::int64_t> readWholeFile(const fs::path& file)
         return editions.error();
     std::int64_t filings = 0;
     for (const auto& summary : editions.value()) {
+        if (summary.refusal)
+            return *summary.refusal;
         const auto edition = store::loadEdition(database, summary.slug);
         if (!edition)
             return edition.error();
+        if (edition.value()->kind == domain::EditionKind::Figures) {
+            if (const auto figures = store::loadFigures(database, summary.slug); !figures)
+                return figures.error();
+            continue;
+        }
+        const auto holdsCells = store::holdsCells(database, *edition.value());
+        if (!holdsCells)
+            return holdsCells.error();
+        if (holdsCells.value()) {
+            if (const auto cells = store::loadCellFacts(database, *edition.value()); !cells)
+                return cells.error();
+            continue;
+        }
         const auto facts = store::loadFilingFacts(database, *edition.value(), store::WithTitles::Yes);
         if (!facts)
             return facts.error();

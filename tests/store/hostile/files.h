@@ -59,6 +59,9 @@ private:
 void writeSoundEdition(const std::filesystem::path& file, const std::string& before = {});
 inline constexpr std::int64_t soundFilings = 120;
 
+/// The same with an edition of published counts, `cells`, and one of published figures, `figures`.
+void writeThreeEditions(const std::filesystem::path& file);
+
 /// One file with one defect.
 struct HostileFile {
     std::string name; ///< says which defect
@@ -72,6 +75,7 @@ struct HostileFile {
 [[nodiscard]] std::vector<HostileFile> hostileNames();
 [[nodiscard]] std::vector<HostileFile> foreignSchemas();
 [[nodiscard]] std::vector<HostileFile> badValues();
+[[nodiscard]] std::vector<HostileFile> badContracts();
 [[nodiscard]] std::vector<HostileFile> openLogs();
 
 /// What reading a hostile file may take at most. A sanitizer holds on to memory that was given back.
@@ -82,8 +86,8 @@ inline constexpr long mostMegabytes = 1536;
 inline constexpr long mostMegabytes = 512;
 #endif
 
-/// Opens a file as one that somebody else made and reads all of it: every edition with filings, titles and a
-/// plain count. The number of filings, or the first error.
+/// Opens a file as one that somebody else made and reads all of it: every edition with what it holds, filings
+/// with titles and a plain count. The number of filings, or the first error.
 [[nodiscard]] domain::Outcome<std::int64_t> readWholeFile(const std::filesystem::path& file);
 
 } // namespace filingscape::test

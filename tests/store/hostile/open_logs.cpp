@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/edition_loader.h"
+#include "app/store/fingerprint.h"
+#include "app/store/untrusted.h"
 #include "tests/store/hostile/files.h"
 
 #include <filesystem>
@@ -13,12 +16,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string newFiling
+const std::string insertion
     = "INSERT INTO filing SELECT 9000, edition_id, list_id, 'NEW1', office, kind, title, title_folded, "
       "priority_date, filing_date, publication_date, grant_date, priority_year, filing_year, "
       "publication_year, "
       "grant_year, cpc, has_abstract FROM filing WHERE id = 5; INSERT INTO filing_place VALUES (9000, 1); "
       "INSERT INTO filing_technique VALUES (9000, 1); UPDATE edition SET row_count = row_count + 1; ";
+
+/// The same with the fingerprint that the edition has then.
+const std::string& newFiling()
+{
+    static const auto sql = [] {
+        const ScratchFolder folder;
+        writeSoundEdition(folder.file());
+        runSql(folder.file(), insertion);
+        const auto file = store::openUntrusted(QString::fromStdString(folder.file().string()));
+        const auto edition = store::loadEdition(file.value(), "synthetic");
+        const auto held = store::fingerprintOf(file.value(), *edition.value());
+        return insertion + "UPDATE edition SET fingerprint = '" + held.value() + "'; ";
+    }();
+    return sql;
+}
 
 /// A file as a crash leaves it: the main file and its log, some of them perhaps exchanged.
 std::function<void(const ScratchFolder&)> afterCrash(
@@ -36,8 +54,8 @@ std::function<void(const ScratchFolder&)> afterCrash(
 }
 
 const std::string intoWal
-    = "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; BEGIN; " + newFiling + "COMMIT";
-const std::string halfDone = "PRAGMA cache_size=2; BEGIN; " + newFiling
+    = "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; BEGIN; " + newFiling() + "COMMIT";
+const std::string halfDone = "PRAGMA cache_size=2; BEGIN; " + newFiling()
     + "UPDATE filing SET title = upper(title) || 'x', number = number || 'x', cpc = title; "
       "UPDATE applicant SET name = name || 'x'";
 
@@ -91,7 +109,7 @@ std::vector<HostileFile> openLogs()
         {"write-ahead log closed in order",
             [](const ScratchFolder& folder) {
                 writeSoundEdition(folder.file());
-                runSql(folder.file(), "PRAGMA journal_mode=WAL; " + newFiling);
+                runSql(folder.file(), "PRAGMA journal_mode=WAL; " + newFiling());
             },
             {}, "edition.sqlite", soundFilings + 1},
         {"hot journal of a half-done change", afterCrash(halfDone), {}},

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/canonical_line.h"
+#include "app/store/canonical_rows.h"
+#include "app/store/database.h"
+#include "app/store/row_ids.h"
+#include "app/store/row_reader.h"
+
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace filingscape::store {
+
+using domain::Edition;
+using domain::Outcome;
+using domain::Status;
+
+namespace {
+
+/// Looks up the links of filings in any order; rising ids, as the builder gives them, cost one walk through
+/// the table.
+class LinkWalk final
+{
+public:
+    LinkWalk(const Database& database, std::string_view sql, const RowIds& others)
+        : m_rows(database, sql)
+        , m_others(others)
+    {
+    }
+
+    [[nodiscard]] Status status() const { return m_rows.status(); }
+
+    /// Calls `take(position, row)` for everything that is linked to the filing. False after a defect.
+    template <class Take> [[nodiscard]] bool visit(std::int64_t filing, Take take)
+    {
+        if (filing <= m_wanted || !m_isStarted || (!m_atEnd && m_filing < filing))
+            start(filing);
+        m_wanted = filing;
+        while (!m_atEnd && m_filing == filing) {
+            const auto position = m_others.positionOf(m_rows.integer(1));
+            if (position)
+                take(*position, m_rows);
+            else
+                m_rows.refuse("The database refers to something that it does not have.");
+            advance();
+        }
+        return !m_rows.failed();
+    }
+
+private:
+    void start(std::int64_t filing)
+    {
+        m_rows.restart();
+        m_rows.bind(1, filing);
+        m_isStarted = true;
+        advance();
+    }
+    void advance()
+    {
+        m_atEnd = !m_rows.next();
+        if (!m_atEnd)
+            m_filing = m_rows.integer(0);
+    }
+
+    RowReader m_rows;
+    const RowIds& m_others;
+    bool m_isStarted = false;
+    bool m_atEnd = false;
+    std::int64_t m_wanted = std::numeric_limits<std::int64_t>::min();
+    std::int64_t m_filing = 0;
+};
+
+struct Catalogues {
+    RowIds lists;
+    RowIds places;
+    RowIds techniques;
+    RowIds applicants;
+};
+
+Outcome<Catalogues> cataloguesOf(const Database& database, const Edition& edition, std::int64_t id)
+{
+    Catalogues found;
+    const auto read = [&](std::string_view table, std::size_t size, RowIds& into) -> Status {
+        auto ids = RowIds::read(database, table, id, size);
+        if (!ids)
+            return ids.error();
+        into = std::move(ids).value();
+        return domain::Done{};
+    };
+    for (const auto& status : {read("result_list", edition.lists.size(), found.lists),
+             read("place", edition.places.size(), found.places),
+             read("technique", edition.techniques.size(), found.techniques),
+             read("applicant", edition.applicants.size(), found.applicants)}) {
+        if (!status)
+            return status.error();
+    }
+    return found;
+}
+
+class FilingLines final
+{
+public:
+    FilingLines(const Database& database, const Edition& edition, std::int64_t id, const Catalogues& names)
+        : m_edition(edition)
+        , m_names(names)
+        , m_filings(database,
+              "SELECT id, number, office, kind, title, priority_date, filing_date, publication_date,"
+              " grant_date, cpc, has_abstract, list_id, priority_year, filing_year, publication_year,"
+              " grant_year FROM filing WHERE edition_id = ?1 ORDER BY number")
+        , m_places(database,
+              "SELECT filing_id, place_id FROM filing_place WHERE filing_id >= ?1 ORDER BY 1, 2",
+              names.places)
+        , m_techniques(database,
+              "SELECT filing_id, technique_id FROM filing_technique WHERE filing_id >= ?1 ORDER BY 1, 2",
+              names.techniques)
+        , m_applicants(database,
+              "SELECT filing_id, applicant_id, name_as_filed FROM filing_applicant WHERE filing_id >= ?1"
+              " ORDER BY filing_id, position",
+              names.applicants)
+    {
+        m_filings.bind(1, id);
+    }
+
+    [[nodiscard]] Status addTo(io::Sha256& sum)
+    {
+        while (m_filings.next() && addRow() && addLinks(m_filings.integer(0)))
+            m_line.endInto(sum);
+        for (const auto& status :
+            {m_filings.status(), m_places.status(), m_techniques.status(), m_applicants.status()}) {
+            if (!status)
+                return status;
+        }
+        return domain::Done{};
+    }
+
+private:
+    bool addRow()
+    {
+        m_line.field(m_filings.view(1)).field(m_filings.view(2));
+        m_line.field(m_filings.view(3, true)).field(m_filings.view(4, true));
+        for (int basis = 0; basis < static_cast<int>(domain::dateBasisCount); ++basis)
+            addDate(basis);
+        m_line.items(m_filings.view(9, true), ';').field(m_filings.integer(10) != 0 ? "1" : "0");
+        if (m_filings.isNull(11)) {
+            m_line.field({});
+        } else if (const auto list = m_names.lists.positionOf(m_filings.integer(11))) {
+            m_line.field(m_edition.lists[*list].key);
+        } else {
+            m_filings.refuse("The database refers to a result list that it does not have.");
+        }
+        return !m_filings.failed();
+    }
+
+    /// What is counted is the year; it has to be that of the date.
+    void addDate(int basis)
+    {
+        const int column = 5 + basis;
+        const auto date = m_filings.isNull(column) ? std::string_view{} : m_filings.view(column);
+        const auto year = m_filings.year(12 + basis);
+        const auto stated = year == domain::unknownYear ? std::string() : std::to_string(year);
+        if (date.substr(0, stated.empty() ? date.size() : stated.size()) != stated)
+            m_filings.refuse("The database states another year than the date of a filing has.");
+        m_line.field(date);
+    }
+
+    bool addLinks(std::int64_t filing)
+    {
+        m_line.field({});
+        bool isFirst = true;
+        const auto add = [&](std::string_view text) {
+            m_line.item(text, isFirst);
+            isFirst = false;
+        };
+        if (!m_places.visit(
+                filing, [&](std::uint32_t place, RowReader&) { add(m_edition.places[place].code); }))
+            return false;
+        m_line.field({});
+        isFirst = true;
+        if (!m_techniques.visit(filing,
+                [&](std::uint32_t technique, RowReader&) { add(m_edition.techniques[technique].key); }))
+            return false;
+        m_line.field({});
+        isFirst = true;
+        return m_applicants.visit(filing, [&](std::uint32_t applicant, RowReader& row) {
+            add(row.view(2));
+            m_line.more("\x1d").more(m_edition.applicants[applicant].name);
+        });
+    }
+
+    const Edition& m_edition;
+    const Catalogues& m_names;
+    CanonicalLine m_line;
+    RowReader m_filings;
+    LinkWalk m_places;
+    LinkWalk m_techniques;
+    LinkWalk m_applicants;
+};
+
+} // namespace
+
+Status addFilings(io::Sha256& sum, const Database& database, const Edition& edition, std::int64_t editionId)
+{
+    const auto names = cataloguesOf(database, edition, editionId);
+    if (!names)
+        return names.error();
+    return FilingLines(database, edition, editionId, names.value()).addTo(sum);
+}
+
+} // namespace filingscape::store
