@@ -37,6 +37,10 @@ std::shared_ptr<Edition> emptyEdition(std::size_t filings)
     edition->dateBases = {DateBasis::Filing};
     edition->snapshot = "2024-01-01";
     edition->source = "made by filingscape-bench";
+    edition->licence = "free";
+    edition->method = "drawn at random";
+    edition->caveat = "nothing of it is so";
+    edition->fingerprint = std::string(64, '0'); // until it is written
     edition->rows = static_cast<std::int64_t>(filings);
     for (std::size_t i = 0; i < placeCount; ++i)
         edition->places.push_back({numbered("Z", i, 2), numbered("Place ", i, 2)});
