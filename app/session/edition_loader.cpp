@@ -8,6 +8,8 @@
 #include "app/store/filing_facts_loader.h"
 #include "app/store/untrusted.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace filingscape::session {
@@ -45,6 +47,9 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
                                      : store::openUntrusted(source.path, limits, watch);
     if (!database)
         return database.error();
+    // Time anew for reading everything to its end, which a large file needs several times that of its check.
+    if (watch)
+        watch->allow(limits.time + 4 * limits.timePerGigabyte * QFileInfo(source.path).size() / (1LL << 30));
     const auto slug
         = source.slug.empty() ? firstCountable(database.value()) : Outcome<std::string>(source.slug);
     if (!slug)
