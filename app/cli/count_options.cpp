@@ -162,6 +162,24 @@ Status readTop(const Options& options, domain::Request& request)
     return Done{};
 }
 
+Status readWeight(const Options& options, const Edition& edition, bool holdsCells, Filter& filter)
+{
+    const auto given = options.value(u"weight"_s);
+    if (!given)
+        return Done{};
+    const auto weight = domain::weightFromKey(io::utf8(*given));
+    if (!weight)
+        return wrongUsage(
+            u"--weight does not know \"%1\"; there is whole, fractional."_s.arg(io::visible(*given)));
+    if (holdsCells && *weight == domain::Weight::Fractional) {
+        return wrongUsage(
+            u"--weight fractional needs single filings, to share each of them out; the edition %1 "
+            u"has published counts, which are whole."_s.arg(io::visible(io::fromUtf8(edition.slug))));
+    }
+    filter.weight = *weight;
+    return Done{};
+}
+
 Status readMeasure(const Options& options, const Edition& edition, bool holdsCells, domain::Request& request)
 {
     if (holdsCells) {
@@ -198,6 +216,8 @@ const std::vector<OptionSpec>& countOptionSpecs()
         {u"edition"_s, u"SLUG"_s, u"The edition; without it the first of the file."_s},
         {u"measure"_s, u"MEASURE"_s,
             u"applications (default) or grants, of an edition of published counts."_s},
+        {u"weight"_s, u"WEIGHT"_s,
+            u"whole (default), or fractional: 1/k for each of a filing's k techniques or applicants."_s},
         {u"date-basis"_s, u"DATE"_s, u"priority, filing (default), publication or grant."_s},
         {u"years"_s, u"A-B"_s, u"Years of that date, such as 2019-2023 or 2019."_s},
         {u"place"_s, u"CODE,..."_s, u"Jurisdictions, any of them, such as CN,US."_s},
@@ -216,6 +236,8 @@ Outcome<domain::Request> countRequest(const Options& options, const Edition& edi
     domain::Request request;
     auto& filter = request.filter;
     if (const auto status = readMeasure(options, edition, holdsCells, request); !status)
+        return status.error();
+    if (const auto status = readWeight(options, edition, holdsCells, filter); !status)
         return status.error();
     if (const auto status = readBasis(options, edition, filter); !status)
         return status.error();

@@ -15,7 +15,7 @@ namespace filingscape::cli {
 
 /// What the options of `count` ask of an edition. WrongUsage for a place, technique, mode, date, year range
 /// or number that cannot be, with those that can; an applicant that nobody has lets nothing pass. A measure
-/// goes with published counts only, applicants and words with filings only.
+/// goes with published counts only, applicants, words and fractional weight with filings only.
 [[nodiscard]] domain::Outcome<domain::Request> countRequest(
     const Options& options, const domain::Edition& edition, bool holdsCells);
 

@@ -26,6 +26,14 @@ QJsonValue json(Count count)
     return count.isKnown() ? QJsonValue(static_cast<qint64>(count.value())) : QJsonValue(QJsonValue::Null);
 }
 
+/// A count in units of a filing that the result says.
+QJsonValue shared(Count count, const Result& result)
+{
+    if (!count.isKnown() || result.unitsPerFiling == 1)
+        return json(count);
+    return static_cast<double>(count.value()) / static_cast<double>(result.unitsPerFiling);
+}
+
 QString json(std::string_view text)
 {
     return io::fromUtf8(text);
@@ -41,12 +49,18 @@ struct Line {
     QString label;
 };
 
-QString number(Count count)
+QString number(Count count, std::int64_t unitsPerFiling = 1)
 {
-    return (count.isKnown() ? QString::number(count.value()) : u"unknown"_s).rightJustified(9);
+    if (!count.isKnown())
+        return u"unknown"_s.rightJustified(9);
+    if (unitsPerFiling == 1)
+        return QString::number(count.value()).rightJustified(9);
+    const auto filings = static_cast<double>(count.value()) / static_cast<double>(unitsPerFiling);
+    return QString::number(filings, 'f', 1).rightJustified(9);
 }
 
-QString section(const QString& title, std::vector<Line> lines, bool largestFirst)
+QString section(
+    const QString& title, std::vector<Line> lines, bool largestFirst, std::int64_t unitsPerFiling = 1)
 {
     if (largestFirst) {
         std::ranges::stable_sort(
@@ -54,7 +68,7 @@ QString section(const QString& title, std::vector<Line> lines, bool largestFirst
     }
     QString text = u'\n' + title + u'\n';
     for (const auto& line : lines)
-        text += number(line.count) + u"  "_s + line.label + u'\n';
+        text += number(line.count, unitsPerFiling) + u"  "_s + line.label + u'\n';
     return text;
 }
 
@@ -101,8 +115,12 @@ QString applicantSection(const Result& result)
     std::vector<Line> applicants;
     for (const auto& [applicant, filings] : result.applicants.top)
         applicants.push_back({filings, shown(result.edition->applicants[applicant.index()].name)});
-    applicants.push_back({result.applicants.other, u"filings of none of these applicants"_s});
-    return section(u"By applicant (harmonised names)"_s, applicants, false);
+    const bool isShared = result.unitsPerFiling != 1;
+    applicants.push_back({result.applicants.other,
+        isShared ? u"filings left by these applicants"_s : u"filings of none of these applicants"_s});
+    return section(isShared ? u"By applicant (harmonised names), counted in fractions (1/k per applicant)"_s
+                            : u"By applicant (harmonised names)"_s,
+        applicants, false, result.unitsPerFiling);
 }
 
 } // namespace
@@ -119,11 +137,11 @@ std::string countJson(const Result& result)
         byPlace.insert(json(edition.places[i].code), json(result.places.counts[i]));
     QJsonObject byTechnique;
     for (std::size_t i = 0; i < edition.techniques.size(); ++i)
-        byTechnique.insert(json(edition.techniques[i].key), json(result.techniques.counts[i]));
+        byTechnique.insert(json(edition.techniques[i].key), shared(result.techniques.counts[i], result));
     QJsonArray applicants;
     for (const auto& [applicant, filings] : result.applicants.top) {
-        applicants.append(QJsonObject{
-            {u"name"_s, json(edition.applicants[applicant.index()].name)}, {u"filings"_s, json(filings)}});
+        applicants.append(QJsonObject{{u"name"_s, json(edition.applicants[applicant.index()].name)},
+            {u"filings"_s, shared(filings, result)}});
     }
     QJsonArray incomplete;
     for (const auto year : result.incompleteYears)
@@ -132,9 +150,12 @@ std::string countJson(const Result& result)
         {u"date_basis"_s, json(key(result.filter.dateBasis))}, {u"total"_s, json(result.total)},
         {u"matching"_s, json(result.matching)}, {u"by_year"_s, byYear}, {u"by_place"_s, byPlace},
         {u"by_technique"_s, byTechnique}, {u"applicants"_s, applicants},
-        {u"other_applicants_filings"_s, json(result.applicants.other)}, {u"incomplete_years"_s, incomplete}};
+        {u"other_applicants_filings"_s, shared(result.applicants.other, result)},
+        {u"incomplete_years"_s, incomplete}};
     if (result.measure)
         answer.insert(u"measure"_s, json(key(*result.measure)));
+    if (result.unitsPerFiling != 1)
+        answer.insert(u"weight"_s, json(key(result.filter.weight)));
     return QJsonDocument(answer).toJson(QJsonDocument::Indented).toStdString();
 }
 
@@ -155,9 +176,10 @@ std::string countTable(const Result& result)
     std::vector<Line> techniques;
     for (std::size_t i = 0; i < edition.techniques.size(); ++i)
         techniques.push_back({result.techniques.counts[i], shown(edition.techniques[i].key)});
-    text += section(result.measure ? u"By field (fields overlap and are never added)"_s
-                                   : u"By technique (a filing may have several)"_s,
-        techniques, true);
+    text += section(result.measure       ? u"By field (fields overlap and are never added)"_s
+            : result.unitsPerFiling != 1 ? u"By technique, counted in fractions (1/k per technique)"_s
+                                         : u"By technique (a filing may have several)"_s,
+        techniques, true, result.unitsPerFiling);
     if (!result.measure)
         text += applicantSection(result);
     text += u"\nEach list follows every filter but its own.\nSource: "_s + shown(edition.source) + u". "_s

@@ -11,7 +11,8 @@
 
 namespace filingscape::domain {
 
-/// What one applicant has among the filings of a result. A filing counts once in every place that it has.
+/// What one applicant has among the filings of a result, in whole filings whatever the weight. A filing
+/// counts once in every place that it has.
 struct ApplicantProfile {
     ApplicantId applicant;
     std::vector<Count> byYear; ///< by year of the axis, under every filter but the years and the applicants
@@ -26,8 +27,8 @@ struct ApplicantProfile {
 /// Where an applicant stands among all, under every filter but the applicants.
 struct ApplicantStanding {
     ApplicantId applicant;
-    Count filings;
-    Count rank; ///< one more than there are applicants with more filings
+    Count filings; ///< in the units of Result::unitsPerFiling
+    Count rank; ///< one more than there are applicants with more
 
     bool operator==(const ApplicantStanding&) const = default;
 };

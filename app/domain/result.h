@@ -33,7 +33,9 @@ struct ApplicantCount {
 /// filing are left out; equal counts are in the order of ApplicantId.
 struct ApplicantRanking {
     std::vector<ApplicantCount> top;
-    Count other; ///< distinct filings that have none of `top`, those without any applicant among them
+    /// Distinct filings that have none of `top`, those without any applicant among them; under fractional
+    /// weight what the parts of `top` leave of all filings.
+    Count other;
     Count filings; ///< distinct filings that pass every filter but the applicant filter
 
     bool operator==(const ApplicantRanking&) const = default;

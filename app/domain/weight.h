@@ -35,4 +35,12 @@ inline constexpr std::array allWeights{Weight::Whole, Weight::Fractional};
 /// techniques or applicants of one filing; from seventeen on a share is rounded down to a whole part.
 inline constexpr std::int64_t partsOfAFiling = 720'720; // the least number that 1 to 16 divide
 
+/// The units that a filing counts for each of its `entries` techniques or applicants.
+[[nodiscard]] constexpr std::int64_t unitsFor(Weight weight, std::size_t entries)
+{
+    if (weight == Weight::Whole || entries == 0)
+        return 1;
+    return partsOfAFiling / static_cast<std::int64_t>(entries);
+}
+
 } // namespace filingscape::domain

@@ -23,11 +23,13 @@ std::size_t ApplicantRanker::bytes() const
 {
     return m_counts.capacity() * sizeof(std::uint32_t) + m_counted.capacity() * sizeof(Counted)
         + (m_rowEnds.capacity() + m_ids.capacity()) * sizeof(std::uint32_t)
-        + m_ranges.capacity() * sizeof(RowRange);
+        + m_parts.capacity() * sizeof(std::int64_t) + m_ranges.capacity() * sizeof(RowRange);
 }
 
 domain::ApplicantRanking ApplicantRanker::rank(const Question& question)
 {
+    if (question.weight == domain::Weight::Fractional)
+        return rankParts(question);
     domain::ApplicantRanking result;
     result.filings = question.filings;
     if (!countHead(question))
@@ -36,7 +38,39 @@ domain::ApplicantRanking ApplicantRanker::rank(const Question& question)
     result.other = std::int64_t{question.filings} - unionOfBest(question);
     result.top.reserve(m_counted.size());
     for (const auto& counted : m_counted)
-        result.top.push_back({domain::ApplicantId{counted.applicant}, counted.filings});
+        result.top.push_back({domain::ApplicantId{counted.applicant}, counted.units});
+    return result;
+}
+
+domain::ApplicantRanking ApplicantRanker::rankParts(const Question& question)
+{
+    m_parts.resize(m_counts.size());
+    m_counted.clear();
+    visitPassing(
+        question.verdicts, [this](std::span<const std::uint32_t> ends, std::span<const std::uint32_t> ids) {
+            std::size_t at = 0;
+            for (const auto end : ends) {
+                const auto units = domain::unitsFor(domain::Weight::Fractional, end - at);
+                for (; at < end; ++at) {
+                    if (m_parts[ids[at]] == 0)
+                        m_counted.push_back({0, ids[at]});
+                    m_parts[ids[at]] += units;
+                }
+            }
+        });
+    for (auto& counted : m_counted) {
+        counted.units = m_parts[counted.applicant];
+        m_parts[counted.applicant] = 0;
+    }
+    keepBest(question.top);
+    domain::ApplicantRanking result;
+    result.filings = question.filings;
+    auto rest = question.filings * domain::partsOfAFiling;
+    for (const auto& counted : m_counted) {
+        result.top.push_back({domain::ApplicantId{counted.applicant}, counted.units});
+        rest -= counted.units;
+    }
+    result.other = rest;
     return result;
 }
 
@@ -142,7 +176,7 @@ void ApplicantRanker::countRows(const Verdicts& verdicts)
         }
     });
     for (auto& counted : m_counted) {
-        counted.filings = m_counts[counted.applicant];
+        counted.units = m_counts[counted.applicant];
         m_counts[counted.applicant] = 0;
     }
 }
@@ -150,7 +184,7 @@ void ApplicantRanker::countRows(const Verdicts& verdicts)
 void ApplicantRanker::keepBest(std::size_t top)
 {
     const auto isBefore = [](const Counted& a, const Counted& b) {
-        return a.filings != b.filings ? a.filings > b.filings : a.applicant < b.applicant;
+        return a.units != b.units ? a.units > b.units : a.applicant < b.applicant;
     };
     const auto kept = std::min(top, m_counted.size());
     std::ranges::partial_sort(m_counted, m_counted.begin() + static_cast<std::ptrdiff_t>(kept), isBefore);
@@ -177,7 +211,7 @@ std::uint32_t ApplicantRanker::unionByOverlap(std::span<const std::uint32_t> ran
     std::size_t settled = 0;
     std::uint32_t sum = 0;
     for (const auto& counted : m_counted)
-        sum += counted.filings;
+        sum += static_cast<std::uint32_t>(counted.units);
     while (settled < ranks.size() && settled < m_heavySums.size() && ranks[settled] == settled) {
         sum += m_heavySums[settled].firsts - m_heavySums[settled].filings;
         ++settled;

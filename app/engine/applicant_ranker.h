@@ -15,7 +15,7 @@ namespace filingscape::engine {
 
 /// Finds the applicants with most passing filings. It goes down the ranking by all filings and stops when
 /// nobody further down can still get in; where that would take longer than looking up the passing filings one
-/// by one, it does that.
+/// by one, it does that. Under fractional weight it always does.
 class ApplicantRanker final
 {
 public:
@@ -23,6 +23,7 @@ public:
         Verdicts verdicts;
         std::uint32_t filings = 0; ///< how many pass
         std::size_t top = 0;
+        domain::Weight weight = domain::Weight::Whole;
     };
 
     /// All three must outlive it.
@@ -35,7 +36,7 @@ public:
 
 private:
     struct Counted {
-        std::uint32_t filings = 0;
+        std::int64_t units = 0;
         std::uint32_t applicant = 0;
     };
 
@@ -44,6 +45,7 @@ private:
         std::uint32_t end = 0;
     };
 
+    [[nodiscard]] domain::ApplicantRanking rankParts(const Question& question);
     [[nodiscard]] bool countHead(const Question& question);
     [[nodiscard]] std::uint32_t countOf(std::size_t rank, const Verdicts& verdicts) const;
     void countRows(const Verdicts& verdicts);
@@ -62,6 +64,7 @@ private:
     std::vector<HeavyApplicants::Sum> m_heavySums; ///< empty where they were not asked for
     std::vector<Counted> m_counted;
     std::vector<std::uint32_t> m_counts; ///< by applicant; all zero between calls
+    std::vector<std::int64_t> m_parts; ///< the same in parts of a filing; empty until they are asked for
     std::vector<RowRange>
         m_ranges; ///< of passing filings, gathered so that their memory can be fetched ahead
     std::vector<std::uint32_t> m_rowEnds;

@@ -15,33 +15,34 @@ ApplicantStandings::ApplicantStandings(const FilingIndex& index, std::size_t app
 
 std::size_t ApplicantStandings::bytes() const
 {
-    return (m_filings.capacity() + m_sorted.capacity()) * sizeof(std::uint32_t) + m_sets.capacity()
+    return (m_units.capacity() + m_sorted.capacity()) * sizeof(std::int64_t) + m_sets.capacity()
         + m_bins.capacity();
 }
 
 std::vector<domain::ApplicantStanding> ApplicantStandings::of(
-    std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts)
+    std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts, domain::Weight weight)
 {
-    const bool isCounted = m_filings.size() == m_applicants && std::ranges::equal(m_sets, verdicts.sets)
-        && std::ranges::equal(m_bins, verdicts.bins);
+    const bool isCounted = m_units.size() == m_applicants && m_weight == weight
+        && std::ranges::equal(m_sets, verdicts.sets) && std::ranges::equal(m_bins, verdicts.bins);
     if (!isCounted)
-        count(verdicts);
+        count(verdicts, weight);
     std::vector<domain::ApplicantStanding> standings;
     for (const auto applicant : applicants) {
-        const auto filings = applicant.index() < m_applicants ? m_filings[applicant.index()] : 0U;
-        if (filings == 0)
+        const auto units = applicant.index() < m_applicants ? m_units[applicant.index()] : 0;
+        if (units == 0)
             continue;
-        const auto first = std::ranges::lower_bound(m_sorted, filings, std::ranges::greater{});
-        standings.push_back({applicant, std::int64_t{filings}, std::int64_t{first - m_sorted.begin()} + 1});
+        const auto first = std::ranges::lower_bound(m_sorted, units, std::ranges::greater{});
+        standings.push_back({applicant, units, std::int64_t{first - m_sorted.begin()} + 1});
     }
     return standings;
 }
 
-void ApplicantStandings::count(const Verdicts& verdicts)
+void ApplicantStandings::count(const Verdicts& verdicts, domain::Weight weight)
 {
+    m_weight = weight;
     m_sets.assign(verdicts.sets.begin(), verdicts.sets.end());
     m_bins.assign(verdicts.bins.begin(), verdicts.bins.end());
-    m_filings.assign(m_applicants, 0);
+    m_units.assign(m_applicants, 0);
     const auto& cells = m_index.cells();
     const auto& list = cells.list();
     for (std::size_t group = 0; group < list.groups(); ++group) {
@@ -50,14 +51,29 @@ void ApplicantStandings::count(const Verdicts& verdicts)
         for (auto cell = list.firstCells[group]; cell < list.firstCells[group + 1]; ++cell) {
             if (verdicts.bins[list.bins[cell]] == 0)
                 continue;
-            for (const auto id : m_index.rows().applicantsOf(cells.firstRow(cell), cells.endRow(cell)))
-                ++m_filings[id.index()];
+            countRows(cells.firstRow(cell), cells.endRow(cell));
         }
     }
     m_sorted.clear();
     std::ranges::copy_if(
-        m_filings, std::back_inserter(m_sorted), [](std::uint32_t filings) { return filings != 0; });
+        m_units, std::back_inserter(m_sorted), [](std::int64_t units) { return units != 0; });
     std::ranges::sort(m_sorted, std::ranges::greater{});
+}
+
+void ApplicantStandings::countRows(std::uint32_t first, std::uint32_t end)
+{
+    const auto& rows = m_index.rows();
+    if (m_weight == domain::Weight::Whole) {
+        for (const auto id : rows.applicantsOf(first, end))
+            ++m_units[id.index()];
+        return;
+    }
+    for (auto row = first; row < end; ++row) {
+        const auto applicants = rows.applicants.of(row);
+        const auto units = domain::unitsFor(m_weight, applicants.size());
+        for (const auto id : applicants)
+            m_units[id.index()] += units;
+    }
 }
 
 std::vector<std::uint32_t> filingsOfApplicant(

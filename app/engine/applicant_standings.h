@@ -25,16 +25,18 @@ public:
 
     /// In the order asked for, those without a passing filing left out.
     [[nodiscard]] std::vector<domain::ApplicantStanding> of(
-        std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts);
+        std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts, domain::Weight weight);
 
 private:
-    void count(const Verdicts& verdicts);
+    void count(const Verdicts& verdicts, domain::Weight weight);
+    void countRows(std::uint32_t first, std::uint32_t end);
 
     const FilingIndex& m_index;
-    std::vector<std::uint32_t> m_filings; ///< by applicant
-    std::vector<std::uint32_t> m_sorted; ///< the same without zeros, falling
+    std::vector<std::int64_t> m_units; ///< by applicant, in filings or parts of a filing
+    std::vector<std::int64_t> m_sorted; ///< the same without zeros, falling
     std::vector<std::uint8_t> m_sets; ///< the verdicts that they are counted under
     std::vector<std::uint8_t> m_bins;
+    domain::Weight m_weight = domain::Weight::Whole;
     std::size_t m_applicants;
 };
 

@@ -125,15 +125,17 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     result->filter = filter;
     result->edition = m_edition;
     result->total = m_total;
+    result->unitsPerFiling = filter.weight == domain::Weight::Fractional ? domain::partsOfAFiling : 1;
     result->axis = m_edition->yearsOf(filter.dateBasis);
     result->incompleteYears = m_edition->incompleteYears(filter.dateBasis);
 
     const auto counts = countsOf(ready, filter, masks);
-    Views(counts, bins, m_techniqueSets, masks).fill(*result);
+    Views(counts, bins, m_techniqueSets, masks, filter.weight).fill(*result);
 
     const auto passing = ready.index.tallies().passing(m_placeVerdicts);
     const auto filings = maskedSum(passing, masks.both);
-    result->applicants = ready.index.ranking(m_placeVerdicts, masks, filings, request.topApplicants);
+    result->applicants = ready.index.ranking(
+        {{m_placeVerdicts, masks.verdicts}, filings, request.topApplicants, filter.weight});
     return result;
 }
 
@@ -178,7 +180,7 @@ std::vector<domain::ApplicantStanding> CrossFilter::State::standings(
     updatePlaceVerdicts(filter);
     if (!ready.standings)
         ready.standings = std::make_unique<ApplicantStandings>(ready.index, m_edition->applicants.size());
-    return ready.standings->of(applicants, {m_placeVerdicts, masks.verdicts});
+    return ready.standings->of(applicants, {m_placeVerdicts, masks.verdicts}, filter.weight);
 }
 
 std::vector<std::uint32_t> CrossFilter::State::filingsOf(

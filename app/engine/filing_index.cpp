@@ -23,16 +23,17 @@ std::size_t FilingIndex::bytes() const
         + m_rankedSets.capacity() + m_rankedBins.capacity();
 }
 
-const domain::ApplicantRanking& FilingIndex::ranking(std::span<const std::uint8_t> placeVerdicts,
-    const BinMasks& masks, std::uint32_t filings, std::size_t top)
+const domain::ApplicantRanking& FilingIndex::ranking(const ApplicantRanker::Question& question)
 {
-    const bool isSame = m_ranking && m_rankedTop == top && m_rankedBins == masks.verdicts
-        && std::ranges::equal(m_rankedSets, placeVerdicts);
+    const auto& [sets, bins] = question.verdicts;
+    const bool isSame = m_ranking && m_rankedTop == question.top && m_rankedWeight == question.weight
+        && std::ranges::equal(m_rankedBins, bins) && std::ranges::equal(m_rankedSets, sets);
     if (!isSame) {
-        m_ranking = m_ranker.rank({{placeVerdicts, masks.verdicts}, filings, top});
-        m_rankedTop = top;
-        m_rankedBins = masks.verdicts;
-        m_rankedSets.assign(placeVerdicts.begin(), placeVerdicts.end());
+        m_ranking = m_ranker.rank(question);
+        m_rankedTop = question.top;
+        m_rankedWeight = question.weight;
+        m_rankedBins.assign(bins.begin(), bins.end());
+        m_rankedSets.assign(sets.begin(), sets.end());
     }
     return *m_ranking;
 }

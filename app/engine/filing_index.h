@@ -41,10 +41,8 @@ public:
     [[nodiscard]] const ApplicantRows& applicants() const { return m_applicants.applicants(); }
     [[nodiscard]] std::size_t bytes() const;
 
-    /// The ranking among the filings that pass, of which there are `filings`. The answer to an unchanged
-    /// question is kept.
-    [[nodiscard]] const domain::ApplicantRanking& ranking(std::span<const std::uint8_t> placeVerdicts,
-        const BinMasks& masks, std::uint32_t filings, std::size_t top);
+    /// The ranking among the filings that pass. The answer to an unchanged question is kept.
+    [[nodiscard]] const domain::ApplicantRanking& ranking(const ApplicantRanker::Question& question);
     /// Puts the filings of any of `applicants` into `list`.
     void collectCells(std::span<const std::uint32_t> applicants, CellList& list)
     {
@@ -63,9 +61,10 @@ private:
     ApplicantIndex m_applicants;
     ApplicantRanker m_ranker;
     std::optional<domain::ApplicantRanking> m_ranking;
-    std::vector<std::uint8_t> m_rankedSets; ///< and the next two: what m_ranking is the answer to
+    std::vector<std::uint8_t> m_rankedSets; ///< and the next three: what m_ranking is the answer to
     std::vector<std::uint8_t> m_rankedBins;
     std::size_t m_rankedTop = 0;
+    domain::Weight m_rankedWeight = domain::Weight::Whole;
 };
 
 } // namespace filingscape::engine

@@ -3,6 +3,7 @@
 #include "app/engine/technique_sets.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace filingscape::engine {
@@ -66,6 +67,15 @@ std::vector<std::uint8_t> TechniqueSets::verdicts(const domain::Filter& filter) 
         return static_cast<std::uint8_t>(passes(mask, wanted, filter.techniqueMode));
     });
     return result;
+}
+
+std::vector<std::int64_t> TechniqueSets::units(domain::Weight weight) const
+{
+    std::vector<std::int64_t> units(m_masks.size());
+    std::ranges::transform(m_masks, units.begin(), [weight](domain::TechniqueMask mask) {
+        return domain::unitsFor(weight, static_cast<std::size_t>(std::popcount(mask)));
+    });
+    return units;
 }
 
 } // namespace filingscape::engine

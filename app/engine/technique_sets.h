@@ -25,6 +25,8 @@ public:
     [[nodiscard]] domain::TechniqueMask mask(std::size_t set) const { return m_masks[set]; }
     /// One byte a set: 1 where the filter's technique facet lets its filings pass.
     [[nodiscard]] std::vector<std::uint8_t> verdicts(const domain::Filter& filter) const;
+    /// By set: what one of its filings counts for each of its techniques.
+    [[nodiscard]] std::vector<std::int64_t> units(domain::Weight weight) const;
     [[nodiscard]] std::size_t bytes() const { return m_masks.capacity() * sizeof(domain::TechniqueMask); }
 
 private:

@@ -19,22 +19,48 @@ std::size_t lengthOf(domain::YearRange axis)
     return axis.first == domain::unknownYear ? 0 : axis.size();
 }
 
-void addTechniques(std::vector<std::uint32_t>& counts, domain::TechniqueMask mask, std::uint32_t filings)
+void addTechniques(std::vector<std::int64_t>& counts, domain::TechniqueMask mask, std::int64_t units)
 {
     for (; mask != 0; mask &= mask - 1) {
         const auto technique = static_cast<std::size_t>(std::countr_zero(mask));
         if (technique < counts.size())
-            counts[technique] += filings;
+            counts[technique] += units;
     }
+}
+
+/// The first of two techniques is the smaller one; `pairs` has `techniques` columns.
+void addPairs(std::vector<std::int64_t>& pairs, std::size_t techniques, domain::TechniqueMask mask,
+    std::int64_t filings)
+{
+    for (; mask != 0; mask &= mask - 1) {
+        const auto first = static_cast<std::size_t>(std::countr_zero(mask));
+        for (auto others = mask; others != 0; others &= others - 1) {
+            const auto second = static_cast<std::size_t>(std::countr_zero(others));
+            if (second < techniques)
+                pairs[first * techniques + second] += filings;
+        }
+    }
+}
+
+CountGrid mirrored(const std::vector<std::int64_t>& pairs, std::size_t techniques)
+{
+    CountGrid grid(techniques, techniques);
+    for (std::size_t first = 0; first < techniques; ++first) {
+        for (std::size_t second = first; second < techniques; ++second)
+            grid.at(first, second) = grid.at(second, first) = pairs[first * techniques + second];
+    }
+    return grid;
 }
 
 } // namespace
 
-Views::Views(const PlaceCounts& counts, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks)
+Views::Views(const PlaceCounts& counts, const Bins& bins, const TechniqueSets& sets, const BinMasks& masks,
+    domain::Weight weight)
     : m_counts(counts)
     , m_bins(bins)
     , m_sets(sets)
     , m_masks(masks)
+    , m_units(sets.units(weight))
 {
 }
 
@@ -56,7 +82,7 @@ void Views::fillYears(domain::Result& result) const
     const auto sets = m_bins.techniqueSets;
     const auto passing = m_counts.passing;
     const std::span<const std::uint32_t> mask(m_masks.techniques);
-    std::vector<std::uint32_t> counts(techniques);
+    std::vector<std::int64_t> counts(techniques);
     for (std::size_t slot = 0; slot < m_bins.slots; ++slot) {
         const auto ofYear = passing.subspan(slot * sets, sets);
         const auto filings = maskedSum(ofYear, mask.first(sets));
@@ -69,9 +95,9 @@ void Views::fillYears(domain::Result& result) const
             continue;
         const std::size_t row = year - result.axis.first;
         result.byYear[row] = filings;
-        std::ranges::fill(counts, 0U);
+        std::ranges::fill(counts, 0);
         for (std::size_t set = 0; set < sets; ++set)
-            addTechniques(counts, m_sets.mask(set), ofYear[set] & mask[set]);
+            addTechniques(counts, m_sets.mask(set), (ofYear[set] & mask[set]) * m_units[set]);
         for (std::size_t technique = 0; technique < techniques; ++technique)
             result.byYearTechnique.at(row, technique) = counts[technique];
     }
@@ -95,13 +121,18 @@ void Views::fillYearsOfPlaces(domain::Result& result) const
 void Views::fillTechniques(domain::Result& result) const
 {
     const auto passing = m_counts.passing;
-    std::vector<std::uint32_t> counts(result.edition->techniques.size());
+    const auto techniques = result.edition->techniques.size();
+    std::vector<std::int64_t> counts(techniques);
+    std::vector<std::int64_t> pairs(techniques * techniques);
     for (std::size_t set = 0; set < m_bins.techniqueSets; ++set) {
         std::uint32_t filings = 0;
         for (auto bin = set; bin < passing.size(); bin += m_bins.techniqueSets)
             filings += passing[bin] & m_masks.years[bin];
-        addTechniques(counts, m_sets.mask(set), filings);
+        addTechniques(counts, m_sets.mask(set), filings * m_units[set]);
+        if (filings != 0)
+            addPairs(pairs, techniques, m_sets.mask(set), filings);
     }
+    result.byTechniquePair = mirrored(pairs, techniques);
     result.techniques.counts.assign(counts.begin(), counts.end());
     result.techniques.filings = maskedSum(passing, m_masks.years);
 }

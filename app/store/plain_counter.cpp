@@ -25,8 +25,32 @@ constexpr std::string_view fromPlaces
     = " FROM filing f JOIN filing_place fp ON fp.filing_id = f.id JOIN place p ON p.id = fp.place_id";
 constexpr std::string_view fromTechniques = " FROM filing f JOIN filing_technique ft ON ft.filing_id = f.id"
                                             " JOIN technique t ON t.id = ft.technique_id";
-constexpr std::string_view fromApplicants = " FROM filing f JOIN filing_applicant fa ON fa.filing_id = f.id"
-                                            " JOIN applicant a ON a.id = fa.applicant_id";
+constexpr std::string_view fromPairs = " FROM filing f JOIN filing_technique ft ON ft.filing_id = f.id"
+                                       " JOIN technique t ON t.id = ft.technique_id"
+                                       " JOIN filing_technique fu ON fu.filing_id = f.id"
+                                       " JOIN technique u ON u.id = fu.technique_id";
+// An applicant may be listed twice on one filing, hence the DISTINCT.
+constexpr std::string_view fromApplicants
+    = " FROM filing f JOIN (SELECT DISTINCT filing_id, applicant_id FROM filing_applicant) fa"
+      " ON fa.filing_id = f.id JOIN applicant a ON a.id = fa.applicant_id";
+constexpr std::string_view techniquesOfFiling
+    = "(SELECT count(*) FROM filing_technique x WHERE x.filing_id = f.id)";
+constexpr std::string_view applicantsOfFiling
+    = "(SELECT count(DISTINCT x.applicant_id) FROM filing_applicant x WHERE x.filing_id = f.id)";
+
+/// Filings, or parts of a filing that is shared out among so many.
+std::string unitsAmong(std::string_view entries, domain::Weight weight)
+{
+    if (weight == domain::Weight::Whole)
+        return "count(*)";
+    return "sum(" + std::to_string(domain::partsOfAFiling) + " / " + std::string(entries) + ")";
+}
+
+/// The same as filings with decimals, for people.
+std::string filingsAmong(std::string_view entries, domain::Weight weight)
+{
+    return weight == domain::Weight::Whole ? "count(*)" : "round(sum(1.0 / " + std::string(entries) + "), 6)";
+}
 
 /// Puts the questions of one request; the first failure stays.
 class PlainCounter final
@@ -68,12 +92,13 @@ public:
     }
 
     template <class IdOf>
-    domain::CountGrid yearGrid(std::string_view name, std::string_view from, std::size_t columns, IdOf idOf)
+    domain::CountGrid yearGrid(
+        std::string_view name, std::string_view amount, std::string_view from, std::size_t columns, IdOf idOf)
     {
         const auto year = yearColumn(m_filter.dateBasis);
         domain::CountGrid grid(yearRows(), columns);
         auto ask = "SELECT " + year + ", ";
-        ask.append(name).append(", count(*)").append(from);
+        ask.append(name).append(", ").append(amount).append(from);
         rows(question(ask, m_filter, Facet::Years, " AND " + year + " IS NOT NULL GROUP BY 1, 2"),
             [&](RowReader& row) {
                 const auto read = row.year(0);
@@ -87,14 +112,14 @@ public:
     }
 
     template <class IdOf>
-    domain::FacetCounts facet(
-        Facet own, std::string_view name, std::string_view from, std::size_t entries, IdOf idOf)
+    domain::FacetCounts facet(Facet own, std::string_view name, std::string_view amount,
+        std::string_view from, std::size_t entries, IdOf idOf)
     {
         domain::FacetCounts counts;
         counts.counts.assign(entries, Count(0));
         counts.filings = filings(own);
-        auto ask = "SELECT " + std::string(name) + ", count(*)";
-        rows(question(ask.append(from), m_filter, own, " GROUP BY 1"), [&](RowReader& row) {
+        auto ask = "SELECT " + std::string(name) + ", ";
+        rows(question(ask.append(amount).append(from), m_filter, own, " GROUP BY 1"), [&](RowReader& row) {
             const auto id = idOf(row.view(0));
             if (!id)
                 row.refuse("The database names something that its edition does not have.");
@@ -104,20 +129,45 @@ public:
         return counts;
     }
 
+    domain::CountGrid techniquePairs()
+    {
+        const auto entries = m_edition.techniques.size();
+        domain::CountGrid grid(entries, entries);
+        rows(question("SELECT t.key, u.key, count(*)" + std::string(fromPairs), m_filter, Facet::Techniques,
+                 " GROUP BY 1, 2"),
+            [&](RowReader& row) {
+                const auto one = m_edition.techniqueByKey(row.view(0));
+                const auto other = m_edition.techniqueByKey(row.view(1));
+                if (!one || !other)
+                    row.refuse("The database names something that its edition does not have.");
+                else
+                    grid.at(one->index(), other->index()) = row.integer(2);
+            });
+        return grid;
+    }
+
     domain::ApplicantRanking applicants(std::size_t top)
     {
         domain::ApplicantRanking ranking;
         ranking.filings = filings(Facet::Applicants);
         std::vector<std::string> names;
-        // An applicant may be listed twice on one filing, hence the DISTINCT.
-        auto ask = question("SELECT a.name, count(DISTINCT f.id)" + std::string(fromApplicants), m_filter,
-            Facet::Applicants, " GROUP BY a.id ORDER BY 2 DESC, a.id LIMIT ");
+        const auto weight = m_filter.weight;
+        auto ask = question(
+            "SELECT a.name, " + unitsAmong(applicantsOfFiling, weight) + std::string(fromApplicants),
+            m_filter, Facet::Applicants, " GROUP BY a.id ORDER BY 2 DESC, a.id LIMIT ");
         if (ask)
             ask.value().addValue(static_cast<std::int64_t>(top));
         rows(ask, [&](RowReader& row) {
             names.push_back(row.text(0));
             ranking.top.push_back({applicantOf(row, names.back()), row.integer(1)});
         });
+        if (weight == domain::Weight::Fractional) {
+            auto rest = ranking.filings.value() * domain::partsOfAFiling;
+            for (const auto& ranked : ranking.top)
+                rest -= ranked.filings.value();
+            ranking.other = m_status ? Count(rest) : Count::unknown();
+            return ranking;
+        }
         auto others = question("SELECT count(*) FROM filing f", m_filter, Facet::Applicants,
             " AND NOT EXISTS (SELECT 1 FROM filing_applicant fa JOIN applicant a ON a.id = fa.applicant_id"
             " WHERE fa.filing_id = f.id AND a.name ");
@@ -222,12 +272,17 @@ Outcome<Result> plainCount(
     result.axis = edition->yearsOf(request.filter.dateBasis);
     result.incompleteYears = edition->incompleteYears(request.filter.dateBasis);
     counter.years(result);
-    result.byYearTechnique
-        = counter.yearGrid("t.key", fromTechniques, edition->techniques.size(), techniqueOf);
-    result.byYearPlace = counter.yearGrid("p.code", fromPlaces, edition->places.size(), placeOf);
-    result.places = counter.facet(Facet::Places, "p.code", fromPlaces, edition->places.size(), placeOf);
+    const auto weight = request.filter.weight;
+    const auto parts = unitsAmong(techniquesOfFiling, weight);
+    const auto places = edition->places.size();
+    const auto techniques = edition->techniques.size();
+    result.unitsPerFiling = weight == domain::Weight::Fractional ? domain::partsOfAFiling : 1;
+    result.byYearTechnique = counter.yearGrid("t.key", parts, fromTechniques, techniques, techniqueOf);
+    result.byYearPlace = counter.yearGrid("p.code", "count(*)", fromPlaces, places, placeOf);
+    result.places = counter.facet(Facet::Places, "p.code", "count(*)", fromPlaces, places, placeOf);
     result.techniques
-        = counter.facet(Facet::Techniques, "t.key", fromTechniques, edition->techniques.size(), techniqueOf);
+        = counter.facet(Facet::Techniques, "t.key", parts, fromTechniques, techniques, techniqueOf);
+    result.byTechniquePair = counter.techniquePairs();
     result.applicants = counter.applicants(request.topApplicants);
     if (!counter.status())
         return counter.status().error();
@@ -236,8 +291,9 @@ Outcome<Result> plainCount(
 
 Outcome<std::string> readableSql(const Edition& edition, const Filter& filter, View view)
 {
-    const auto with = [](std::string_view name, std::string_view from) {
-        return "SELECT " + std::string(name) + ", count(DISTINCT f.id) AS filings" + std::string(from);
+    const auto with = [](std::string_view name, std::string_view amount, std::string_view from) {
+        auto text = "SELECT " + std::string(name) + ", ";
+        return text.append(amount).append(" AS filings").append(from);
     };
     std::string select = "SELECT count(*) AS filings FROM filing f";
     std::string rest;
@@ -247,22 +303,27 @@ Outcome<std::string> readableSql(const Edition& edition, const Filter& filter, V
         break;
     case View::Years:
         own = Facet::Years;
-        select = with(yearColumn(filter.dateBasis), " FROM filing f");
+        select = with(yearColumn(filter.dateBasis), "count(*)", " FROM filing f");
         rest = " GROUP BY 1 ORDER BY 1";
         break;
     case View::Places:
         own = Facet::Places;
-        select = with("p.code", fromPlaces);
+        select = with("p.code", "count(*)", fromPlaces);
         rest = " GROUP BY p.id ORDER BY 2 DESC, p.id";
         break;
     case View::Techniques:
         own = Facet::Techniques;
-        select = with("t.key", fromTechniques);
+        select = with("t.key", filingsAmong(techniquesOfFiling, filter.weight), fromTechniques);
         rest = " GROUP BY t.id ORDER BY 2 DESC, t.id";
+        break;
+    case View::TechniquePairs:
+        own = Facet::Techniques;
+        select = with("t.key, u.key", "count(*)", fromPairs);
+        rest = " GROUP BY t.id, u.id ORDER BY t.id, u.id";
         break;
     case View::Applicants:
         own = Facet::Applicants;
-        select = with("a.name", fromApplicants);
+        select = with("a.name", filingsAmong(applicantsOfFiling, filter.weight), fromApplicants);
         rest = " GROUP BY a.id ORDER BY 2 DESC, a.id";
         break;
     }

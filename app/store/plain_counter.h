@@ -19,9 +19,10 @@ class Database;
 [[nodiscard]] domain::Outcome<domain::Result> plainCount(const Database& database,
     const std::shared_ptr<const domain::Edition>& edition, const domain::Request& request);
 
-enum class View { Matching, Years, Places, Techniques, Applicants };
+enum class View { Matching, Years, Places, Techniques, TechniquePairs, Applicants };
 
-/// One SQL statement, values written out, that gives the numbers of one view; for people who check.
+/// One SQL statement, values written out, that gives the numbers of one view in the filter's weight; for
+/// people who check. Fractional counts are filings with six decimals.
 [[nodiscard]] domain::Outcome<std::string> readableSql(
     const domain::Edition& edition, const domain::Filter& filter, View view);
 

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +111,39 @@ TEST_CASE("each option narrows what it names", "[cli][count]")
     CHECK(counted({u"--date-basis"_s, u"grant"_s})[u"by_year"_s].toObject()[u"unknown"_s].toInt() > 0);
 }
 
+TEST_CASE("fractional weight shares each filing out, and says so in a key of its own", "[cli][count][weight]")
+{
+    const auto whole = counted({u"--weight"_s, u"whole"_s});
+    CHECK(whole == counted({}));
+    CHECK_FALSE(whole.contains(u"weight"_s));
+    const auto parts = counted({u"--weight"_s, u"fractional"_s});
+    CHECK(parts[u"weight"_s] == u"fractional"_s);
+    CHECK(parts[u"matching"_s] == 2825);
+    CHECK(parts[u"by_place"_s] == whole[u"by_place"_s]);
+    CHECK(parts[u"by_year"_s] == whole[u"by_year"_s]);
+    CHECK(sum(whole[u"by_technique"_s].toObject()) > 2825);
+    double techniques = 0;
+    for (const auto& count : parts[u"by_technique"_s].toObject())
+        techniques += count.toDouble();
+    CHECK(std::abs(techniques - 2825) < 1e-6);
+    CHECK(parts[u"by_technique"_s].toObject()[u"untagged"_s] == 12);
+    auto applicants = parts[u"other_applicants_filings"_s].toDouble();
+    for (const auto& applicant : parts[u"applicants"_s].toArray())
+        applicants += applicant.toObject()[u"filings"_s].toDouble();
+    CHECK(std::abs(applicants - 2825) < 1e-6);
+    const auto table = test::run({u"count"_s, u"--weight"_s, u"fractional"_s}).out;
+    CHECK(table.find("counted in fractions (1/k per technique)") != std::string::npos);
+    CHECK(table.find("counted in fractions (1/k per applicant)") != std::string::npos);
+}
+
+TEST_CASE("a weight that cannot be is wrong usage with the reason", "[cli][count][weight]")
+{
+    checkRefused({u"--weight"_s, u"half"_s}, "there is whole, fractional.");
+    checkRefused({u"--edition"_s, u"ai-landscape"_s, u"--weight"_s, u"fractional"_s},
+        "has published counts, which are whole");
+    CHECK(test::run({u"count"_s, u"--edition"_s, u"ai-landscape"_s, u"--weight"_s, u"whole"_s}).code == 0);
+}
+
 TEST_CASE("an applicant is found in either script, one that nobody has gives nothing", "[cli][count]")
 {
     const auto filings = matching({u"--applicant"_s, u"Zhejiang University"_s});
@@ -164,7 +199,7 @@ TEST_CASE("a file of one's own is counted as its rows say, fast and plain alike"
         test::Random random(seed);
         for (int round = 0; round < 25; ++round) {
             domain::Request request;
-            request.filter = test::randomFilter(*edition, random);
+            request.filter = test::randomWeightedFilter(*edition, random);
             request.topApplicants = 1 + random.below(5);
             const auto fast = cli::countFilings(chosen.value(), request);
             const auto plain = store::plainCount(chosen.value().database, edition, request);
@@ -184,7 +219,7 @@ TEST_CASE("fast and plain agree on the bundled filings", "[cli][count][property]
     test::Random random(1);
     for (int round = 0; round < 40; ++round) {
         domain::Request request;
-        request.filter = test::randomFilter(*edition, random);
+        request.filter = test::randomWeightedFilter(*edition, random);
         const auto fast = cli::countFilings(chosen.value(), request);
         const auto plain = store::plainCount(chosen.value().database, edition, request);
         REQUIRE((fast.ok() && plain.ok()));

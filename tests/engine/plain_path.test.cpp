@@ -35,7 +35,7 @@ std::string compareOn(std::uint64_t seed)
     test::Random random(seed);
     for (int step = 0; step < 20; ++step) {
         const domain::Request request{
-            test::randomFilter(*edition.value(), random), random.next(), random.below(8)};
+            test::randomWeightedFilter(*edition.value(), random), random.next(), random.below(8)};
         const auto plain = store::plainCount(database, edition.value(), request);
         const auto name = "seed " + std::to_string(seed) + ", " + test::describe(request) + ": ";
         if (!plain)

@@ -186,6 +186,8 @@ void changeSomething(Dice& dice, const Edition& edition, Filter& filter)
             }
             break;
         default:
+            if (dice.oneIn(2))
+                filter.weight = allWeights[dice.below(allWeights.size())];
             if (dice.oneIn(3))
                 filter.dateBasis = allDateBases[dice.below(allDateBases.size())];
             break;
@@ -197,7 +199,7 @@ std::string describe(const Request& request)
 {
     const auto& filter = request.filter;
     std::ostringstream out;
-    out << "top " << request.topApplicants << ' ' << key(filter.dateBasis);
+    out << "top " << request.topApplicants << ' ' << key(filter.weight) << ' ' << key(filter.dateBasis);
     if (filter.years)
         out << " years " << filter.years->first << '-' << filter.years->last;
     print(out, "places", filter.places);
@@ -220,11 +222,14 @@ std::string difference(const Result& expected, const Result& found)
         return "other axis";
     if (expected.withoutDate != found.withoutDate)
         return pairOf("withoutDate", expected.withoutDate, found.withoutDate);
-    const std::array<std::string, 5> lists{differenceOf("byYear", expected.byYear, found.byYear),
+    if (expected.unitsPerFiling != found.unitsPerFiling)
+        return "other units";
+    const std::array<std::string, 6> lists{differenceOf("byYear", expected.byYear, found.byYear),
         differenceOf("byYearTechnique", expected.byYearTechnique.cells, found.byYearTechnique.cells),
         differenceOf("byYearPlace", expected.byYearPlace.cells, found.byYearPlace.cells),
         differenceOf("places", expected.places.counts, found.places.counts),
-        differenceOf("techniques", expected.techniques.counts, found.techniques.counts)};
+        differenceOf("techniques", expected.techniques.counts, found.techniques.counts),
+        differenceOf("byTechniquePair", expected.byTechniquePair.cells, found.byTechniquePair.cells)};
     for (const auto& list : lists) {
         if (!list.empty())
             return list;

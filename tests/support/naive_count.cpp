@@ -11,9 +11,9 @@ using namespace filingscape::domain;
 
 namespace {
 
-void increase(Count& count)
+void increase(Count& count, std::int64_t by = 1)
 {
-    count = count.value() + 1;
+    count = count.value() + by;
 }
 
 class FilingQuestion final
@@ -33,6 +33,14 @@ public:
     [[nodiscard]] bool has(TechniqueId technique) const
     {
         return (m_facts.techniques[m_filing] & bitOf(technique)) != 0;
+    }
+    /// What the filing counts for each of its techniques.
+    [[nodiscard]] std::int64_t shareOfTechnique() const
+    {
+        std::int64_t count = 0;
+        for (std::uint32_t id = 0; id < maxTechniques; ++id)
+            count += has(TechniqueId{id}) ? 1 : 0;
+        return m_filter.weight == Weight::Whole ? 1 : partsOfAFiling / count;
     }
     [[nodiscard]] bool passesYears() const
     {
@@ -87,14 +95,26 @@ private:
     std::size_t m_filing;
 };
 
-void rankApplicants(const FilingFacts& facts, const std::vector<std::uint32_t>& filings, std::size_t top,
-    std::size_t applicants, ApplicantRanking& ranking)
+std::vector<std::int64_t> countApplicants(const FilingFacts& facts, const std::vector<std::uint32_t>& filings,
+    Weight weight, std::size_t applicants)
 {
     std::vector<std::int64_t> counts(applicants, 0);
     for (const auto filing : filings) {
-        for (const auto id : facts.applicants.of(filing))
-            ++counts[id.index()];
+        const auto ids = facts.applicants.of(filing);
+        for (const auto id : ids) {
+            counts[id.index()]
+                += weight == Weight::Whole ? 1 : partsOfAFiling / static_cast<std::int64_t>(ids.size());
+        }
     }
+    return counts;
+}
+
+void rankApplicants(const FilingFacts& facts, const std::vector<std::uint32_t>& filings,
+    const Request& request, std::size_t applicants, ApplicantRanking& ranking)
+{
+    const auto weight = request.filter.weight;
+    const auto top = request.topApplicants;
+    const auto counts = countApplicants(facts, filings, weight, applicants);
     for (std::uint32_t id = 0; id < applicants; ++id) {
         if (counts[id] > 0)
             ranking.top.push_back({ApplicantId{id}, counts[id]});
@@ -106,6 +126,13 @@ void rankApplicants(const FilingFacts& facts, const std::vector<std::uint32_t>& 
         return std::ranges::any_of(ranking.top, [id](const auto& entry) { return entry.applicant == id; });
     };
     ranking.filings = static_cast<std::int64_t>(filings.size());
+    if (weight == Weight::Fractional) {
+        auto left = ranking.filings.value() * partsOfAFiling;
+        for (const auto& entry : ranking.top)
+            left -= entry.filings.value();
+        ranking.other = left;
+        return;
+    }
     ranking.other = static_cast<std::int64_t>(std::ranges::count_if(
         filings, [&](auto filing) { return std::ranges::none_of(facts.applicants.of(filing), isListed); }));
 }
@@ -122,11 +149,13 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
     const std::size_t years = result.axis.first == unknownYear ? 0 : result.axis.size();
     const auto techniques = edition->techniques.size();
     result.total = static_cast<std::int64_t>(facts.size());
+    result.unitsPerFiling = filter.weight == Weight::Fractional ? partsOfAFiling : 1;
     result.byYear.assign(years, Count(0));
     result.byYearTechnique = CountGrid(years, techniques);
     result.byYearPlace = CountGrid(years, edition->places.size());
     result.places.counts.assign(edition->places.size(), Count(0));
     result.techniques.counts.assign(techniques, Count(0));
+    result.byTechniquePair = CountGrid(techniques, techniques);
 
     std::vector<std::uint32_t> ranked;
     for (std::uint32_t filing = 0; filing < facts.size(); ++filing) {
@@ -146,7 +175,7 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
             increase(result.byYear[row]);
             for (std::uint32_t id = 0; id < techniques; ++id) {
                 if (question.has(TechniqueId{id}))
-                    increase(result.byYearTechnique.at(row, id));
+                    increase(result.byYearTechnique.at(row, id), question.shareOfTechnique());
             }
             for (const auto place : facts.places.of(filing))
                 increase(result.byYearPlace.at(row, place.index()));
@@ -159,14 +188,19 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
         if (y && p && a) {
             increase(result.techniques.filings);
             for (std::uint32_t id = 0; id < techniques; ++id) {
-                if (question.has(TechniqueId{id}))
-                    increase(result.techniques.counts[id]);
+                if (!question.has(TechniqueId{id}))
+                    continue;
+                increase(result.techniques.counts[id], question.shareOfTechnique());
+                for (std::uint32_t other = 0; other < techniques; ++other) {
+                    if (question.has(TechniqueId{other}))
+                        increase(result.byTechniquePair.at(id, other));
+                }
             }
         }
         if (y && p && t)
             ranked.push_back(filing);
     }
-    rankApplicants(facts, ranked, request.topApplicants, edition->applicants.size(), result.applicants);
+    rankApplicants(facts, ranked, request, edition->applicants.size(), result.applicants);
     result.edition = std::move(edition);
     return result;
 }
@@ -215,13 +249,13 @@ ApplicantProfile naiveProfile(
 ApplicantStanding naiveStanding(
     const FilingFacts& facts, const Edition& edition, const Filter& filter, ApplicantId applicant)
 {
-    const auto filings = naiveProfile(facts, edition, filter, applicant).filings;
-    std::int64_t rank = 1;
-    for (std::uint32_t id = 0; id < edition.applicants.size(); ++id) {
-        if (naiveProfile(facts, edition, filter, ApplicantId{id}).filings.value() > filings.value())
-            ++rank;
-    }
-    return {applicant, filings, rank};
+    auto forEverybody = filter;
+    forEverybody.applicants.reset();
+    const auto counts = countApplicants(
+        facts, naiveMatching(facts, forEverybody), filter.weight, edition.applicants.size());
+    const auto own = counts[applicant.index()];
+    const auto ahead = std::ranges::count_if(counts, [own](std::int64_t count) { return count > own; });
+    return {applicant, own, std::int64_t{ahead} + 1};
 }
 
 } // namespace filingscape::test

@@ -56,4 +56,11 @@ Filter randomFilter(const Edition& edition, Random& random)
     return filter;
 }
 
+Filter randomWeightedFilter(const Edition& edition, Random& random)
+{
+    auto filter = randomFilter(edition, random);
+    filter.weight = allWeights[random.below(allWeights.size())];
+    return filter;
+}
+
 } // namespace filingscape::test

@@ -12,4 +12,7 @@ namespace filingscape::test {
 /// outside the data, every mode, words that do and do not occur in synthetic titles.
 [[nodiscard]] domain::Filter randomFilter(const domain::Edition& edition, Random& random);
 
+/// The same, in either weight.
+[[nodiscard]] domain::Filter randomWeightedFilter(const domain::Edition& edition, Random& random);
+
 } // namespace filingscape::test

@@ -49,7 +49,7 @@ std::vector<cli::OptionSpec> specs()
         {u"theme"_s, u"light|dark"_s, u"Colours (light)."_s},
     };
     for (auto spec : cli::countOptionSpecs()) {
-        if (spec.name == u"json"_s)
+        if (spec.name == u"json"_s || spec.name == u"weight"_s)
             continue;
         if (spec.name == u"top"_s) {
             spec.placeholder = u"N|all"_s;
