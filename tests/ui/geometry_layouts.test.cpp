@@ -89,6 +89,20 @@ TEST_CASE("bars start at one line and are as long as their share of the largest"
     CHECK(layout.rows[0].row.height() == 28.0);
 }
 
+TEST_CASE("rows stand closer where then every bar has one, and not where one more is hidden anyway", "[ui]")
+{
+    const auto bars = barsOf({70, 60, 50, 40, 30, 20, 10}, QStringLiteral("name"));
+    auto measure = barsMeasure();
+    measure.tightRow = 15.0;
+    const auto close = ui::layOutBars(bars, valuesOf(bars), QRectF(0, 0, 400, 105), measure);
+    CHECK(close.hidden == 0);
+    CHECK(close.rows.size() == 7);
+    CHECK(close.rows.back().row.bottom() <= 105.01);
+    const auto loose = ui::layOutBars(bars, valuesOf(bars), QRectF(0, 0, 400, 104), measure);
+    CHECK(loose.hidden == 3);
+    CHECK(loose.rows.front().row.height() >= measure.leastRow);
+}
+
 TEST_CASE("bars that do not fit are counted, and a line is kept to say so", "[ui][geometry][bars]")
 {
     const auto bars = barsOf(std::vector<std::int64_t>(17, 5), QStringLiteral("Korea"));

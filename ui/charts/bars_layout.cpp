@@ -16,6 +16,8 @@ BarsLayout layOutBars(
         return layout;
 
     auto fitting = static_cast<std::size_t>(std::max(1.0, std::floor(area.height() / measure.leastRow)));
+    if (fitting < count && static_cast<double>(count) * measure.tightRow <= area.height())
+        fitting = count;
     if (fitting < count)
         fitting = std::max<std::size_t>(1, fitting - 1); // room for the line about the rest
     const auto shown = std::min(fitting, count);

@@ -31,6 +31,7 @@ struct BarsMeasure {
     std::function<double(const QString&)> labelWidth;
     std::function<double(const QString&)> valueWidth;
     double leastRow = 18.0;
+    double tightRow = 18.0; ///< rows may be as low as this where then every bar has one
     double mostRow = 28.0;
     double mostBar = 18.0; ///< thickness
     double twoLines = 1e9; ///< least row that a label of two lines fits into

@@ -96,6 +96,7 @@ void BarsPlot::show(
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };
     measure.valueWidth = [&](const QString& text) { return valueMetrics.horizontalAdvance(text); };
     measure.leastRow = std::ceil(labelMetrics.height()) - 1;
+    measure.tightRow = std::ceil(labelMetrics.ascent()) + 1;
     measure.mostRow = 28.0 * theme.textScale();
     measure.gap = theme.s;
     measure.mostBar = 0.64 * measure.mostRow;
