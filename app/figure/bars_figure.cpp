@@ -4,7 +4,9 @@
 #include "app/figure/contract_words.h"
 #include "app/figure/figures.h"
 #include "app/figure/filter_words.h"
+#include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -32,18 +34,7 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
-/// Said where the years counted reach beyond what is fully published.
-QString incompleteCaveat(const Result& result)
-{
-    const auto years = result.filter.years.value_or(result.axis).clampedTo(result.axis);
-    if (!result.edition->isIncomplete(result.filter.dateBasis, years.last))
-        return {};
-    const auto through = result.edition->fullyPublishedThrough(result.filter.dateBasis);
-    return BarsWords::tr("Years after %1 are %2")
-        .arg(QString::number(through.value_or(years.last)), incompleteWords(result.filter.dateBasis));
-}
-
-Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, QString measured,
+Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, const QString& perWhat,
     FilterWordsOptions filterOptions, domain::Count ofAll)
 {
     order(bars, options.keepOrder);
@@ -54,9 +45,11 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
     }
     marks.bars = std::move(bars);
     marks.ofAll = ofAll;
-    marks.caveat = incompleteCaveat(result);
+    marks.caveat = incompleteSentence(result, chosenYears(result));
+    marks.unknownWords = unknownWords(result);
+    marks.unit = result.edition->unit;
     Figure figure;
-    QStringList parts{std::move(measured)};
+    QStringList parts{BarsWords::tr("%1 per %2").arg(countedWords(result), perWhat)};
     parts << filterPhrases(*result.edition, result.filter, filterOptions);
     if (!result.filter.years)
         parts.insert(1, yearsText(result.axis));
@@ -87,25 +80,28 @@ QString altText(const Figure& figure, const QLocale& locale)
     if (first == nullptr) {
         const auto& bars = std::get<RankedBars>(figure.marks).bars;
         const bool isKnown = std::ranges::all_of(bars, [](const Bar& bar) { return bar.filings.isKnown(); });
-        return isKnown ? BarsWords::tr("Bar chart of %1. No filing matches.").arg(figure.scope)
+        return isKnown ? BarsWords::tr("Bar chart of %1. No %2 matches.")
+                             .arg(figure.scope, unitNounOne(std::get<RankedBars>(figure.marks).unit))
                        : BarsWords::tr("Bar chart of %1. Not known for this combination.").arg(figure.scope);
     }
     return BarsWords::tr("Bar chart of %1. Largest: %2 with %3.")
         .arg(figure.scope, first->longLabel, countText(first->filings, locale));
 }
 
-QString restNote(const domain::ApplicantRanking& ranking, int ranked, const QLocale& locale)
+QString restNote(
+    const domain::ApplicantRanking& ranking, int ranked, domain::Unit unit, const QLocale& locale)
 {
     const auto other = countText(ranking.other, locale);
     const auto all = countText(ranking.filings, locale);
-    return ranked == 1 ? BarsWords::tr("%1 of %2 filings do not have this applicant").arg(other, all)
-                       : BarsWords::tr("%1 of %2 filings have none of the %3 applicants ranked")
-                             .arg(other, all, QString::number(ranked));
+    return ranked == 1
+        ? BarsWords::tr("%1 of %2 %3 do not have this applicant").arg(other, all, unitNoun(unit))
+        : BarsWords::tr("%1 of %2 %4 have none of the %3 applicants ranked")
+              .arg(other, all, QString::number(ranked), unitNoun(unit));
 }
 
 } // namespace
 
-QString overlapNote(const domain::FacetCounts& techniques, const QLocale& locale)
+QString overlapNote(const domain::FacetCounts& techniques, domain::Unit unit, const QLocale& locale)
 {
     if (techniques.filings.valueOr(0) == 0)
         return {};
@@ -116,60 +112,75 @@ QString overlapNote(const domain::FacetCounts& techniques, const QLocale& locale
         tags += count.value();
     }
     const double share = 100.0 * static_cast<double>(tags) / static_cast<double>(techniques.filings.value());
-    return BarsWords::tr("Tags add to %1\u202f% of filings")
-        .arg(locale.toString(share, 'f', share < 100.05 || share > 110 ? 0 : 1));
+    return BarsWords::tr("Tags add to %1\u202f% of %2")
+        .arg(locale.toString(share, 'f', share < 100.05 || share > 110 ? 0 : 1), unitNoun(unit));
 }
 
 Figure placesFigure(const Result& result, const BarsOptions& options)
 {
+    const auto& edition = *result.edition;
     std::vector<Bar> bars;
     for (std::uint32_t id = 0; id < result.places.counts.size(); ++id) {
-        const auto& place = result.edition->places[id];
+        const auto& place = edition.places[id];
         const auto code = QString::fromStdString(place.code);
         const auto name = QString::fromStdString(place.name);
         bars.push_back({{Entity::Kind::Place, code, id}, name, BarsWords::tr("%1 (%2)").arg(name, code),
             result.places.counts[id], result.filter.places && result.filter.places->contains({id})});
     }
-    auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per %2")
-            .arg(unitWords(result.edition->unit), placeWords(result.edition->placeBasis)),
+    auto figure = finish(result, std::move(bars), options, placeWords(edition.placeBasis),
         {.withPlaces = false}, result.places.filings);
-    figure.headline = BarsWords::tr("By jurisdiction");
+    auto& marks = std::get<RankedBars>(figure.marks);
+    marks.title = placeTitle(edition.placeBasis);
+    figure.headline = edition.placeBasis == domain::PlaceBasis::Office
+        ? BarsWords::tr("By jurisdiction")
+        : BarsWords::tr("By %1").arg(placeWords(edition.placeBasis));
     // The counts per year follow the places chosen, which the bars do not.
     const auto& filter = result.filter;
-    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
-        filter.places ? nullptr : &result.byYearPlace,
-        isSelection(filter, filter.techniques || filter.applicants));
+    figure.finding = barsFinding(result, marks, filter.places ? nullptr : &result.byYearPlace,
+        {isSelection(filter, filter.techniques || filter.applicants), options.locale});
     std::int64_t sum = 0;
     for (const auto count : result.places.counts)
         sum += count.valueOr(0);
     if (result.places.filings.isKnown() && sum > result.places.filings.value())
         figure.notes << BarsWords::tr(
-            "Places add to more than the total: a filing counts once in each of its places");
+            "Places add to more than the total: a %1 counts once in each of its places")
+                            .arg(unitNounOne(edition.unit));
+    if (result.measure)
+        figure.notes << BarsWords::tr("A bar adds the years that the source published for the country");
+    if (marks.top > 0 && !marks.caveat.isEmpty())
+        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }
 
 Figure techniquesFigure(const Result& result, const BarsOptions& options)
 {
+    const auto& edition = *result.edition;
+    const bool isFields = hasFields(edition);
     std::vector<Bar> bars;
-    for (std::uint32_t id = 0; id < result.techniques.counts.size(); ++id) {
-        const auto& technique = result.edition->techniques[id];
+    // The total is no bar among its parts.
+    for (std::uint32_t id = isFields ? 1 : 0; id < result.techniques.counts.size(); ++id) {
+        const auto& technique = edition.techniques[id];
         const auto name = QString::fromStdString(technique.name);
         bars.push_back({{Entity::Kind::Technique, QString::fromStdString(technique.key), id}, name, name,
             result.techniques.counts[id],
             result.filter.techniques && result.filter.techniques->contains({id})});
     }
-    auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per technique").arg(unitWords(result.edition->unit)), {.withTechniques = false},
+    auto figure = finish(result, std::move(bars), options, techniqueWords(edition), {.withTechniques = false},
         result.techniques.filings);
-    figure.headline = BarsWords::tr("By technique");
+    auto& marks = std::get<RankedBars>(figure.marks);
+    marks.title = isFields ? BarsWords::tr("Application field") : BarsWords::tr("Technique");
+    figure.headline = isFields ? BarsWords::tr("By application field") : BarsWords::tr("By technique");
     const auto& filter = result.filter;
-    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks),
-        filter.techniques ? nullptr : &result.byYearTechnique,
-        isSelection(filter, filter.places || filter.applicants));
-    if (const auto note = overlapNote(result.techniques, options.locale); !note.isEmpty())
+    figure.finding = barsFinding(result, marks, filter.techniques ? nullptr : &result.byYearTechnique,
+        {isSelection(filter, filter.places || filter.applicants), options.locale});
+    if (isFields)
+        figure.notes << BarsWords::tr("Fields overlap and are never added: a %1 can be in several or in none")
+                            .arg(unitNounOne(edition.unit));
+    else if (const auto note = overlapNote(result.techniques, edition.unit, options.locale); !note.isEmpty())
         figure.notes << note;
+    if (marks.top > 0 && !marks.caveat.isEmpty())
+        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }
@@ -187,17 +198,20 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
             result.filter.applicants && result.filter.applicants->contains(entry.applicant)});
     }
     const auto ranked = static_cast<int>(bars.size());
-    auto figure = finish(result, std::move(bars), options,
-        BarsWords::tr("%1 per applicant, harmonised names").arg(unitWords(result.edition->unit)),
+    auto figure = finish(result, std::move(bars), options, BarsWords::tr("applicant, harmonised names"),
         {.withApplicants = false}, ranking.filings);
+    auto& marks = std::get<RankedBars>(figure.marks);
+    marks.title = BarsWords::tr("Applicant");
     figure.headline = BarsWords::tr("By applicant");
     const auto& filter = result.filter;
-    figure.finding = barsFinding(result, std::get<RankedBars>(figure.marks), nullptr,
-        isSelection(filter, filter.places || filter.techniques));
+    figure.finding = barsFinding(
+        result, marks, nullptr, {isSelection(filter, filter.places || filter.techniques), options.locale});
     if (ranked > 0)
         figure.notes << BarsWords::tr("Co-applicants count for each");
     if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())
-        figure.notes << restNote(ranking, ranked, options.locale);
+        figure.notes << restNote(ranking, ranked, result.edition->unit, options.locale);
+    if (marks.top > 0 && !marks.caveat.isEmpty())
+        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }

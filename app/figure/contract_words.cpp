@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/contract_words.h"
 
+#include "app/figure/honest_years.h"
+#include "app/figure/unit_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -21,7 +24,7 @@ QString placePhrase(domain::PlaceBasis basis)
     case domain::PlaceBasis::Office:
         return Contract::tr("by office");
     case domain::PlaceBasis::FirstFilingOffice:
-        return Contract::tr("by office of first filing");
+        return Contract::tr("by country of first filing");
     case domain::PlaceBasis::InventorLocation:
         return Contract::tr("by inventor location");
     }
@@ -97,7 +100,7 @@ QString placeWords(domain::PlaceBasis basis)
     case domain::PlaceBasis::Office:
         return Contract::tr("office");
     case domain::PlaceBasis::FirstFilingOffice:
-        return Contract::tr("office of first filing");
+        return Contract::tr("country of first filing");
     case domain::PlaceBasis::InventorLocation:
         return Contract::tr("inventor location");
     }
@@ -110,7 +113,7 @@ QString placesWords(domain::PlaceBasis basis)
     case domain::PlaceBasis::Office:
         return Contract::tr("offices");
     case domain::PlaceBasis::FirstFilingOffice:
-        return Contract::tr("offices of first filing");
+        return Contract::tr("countries of first filing");
     case domain::PlaceBasis::InventorLocation:
         return Contract::tr("inventor locations");
     }
@@ -158,11 +161,31 @@ QString contractSentence(const domain::Edition& edition, DateBasis basis, const 
     return sentence;
 }
 
+QString contractSentence(const domain::Result& result, const QLocale& locale)
+{
+    const auto& edition = *result.edition;
+    if (!result.measure)
+        return contractSentence(edition, result.filter.dateBasis, locale);
+    const auto counted
+        = Contract::tr("%1, %2, counted whole, by %3")
+              .arg(countedWords(result), placePhrase(edition.placeBasis), yearWords(result.filter.dateBasis));
+    const auto snapshot = QString::fromStdString(edition.snapshot);
+    if (result.incompleteYears.empty())
+        return Contract::tr("%1; as published in %2").arg(counted, snapshot);
+    return Contract::tr("%1; as published in %2, %3 %4")
+        .arg(counted, snapshot, yearsText(result.incompleteYears), incompleteWords(result));
+}
+
 QString editionSentence(const domain::Edition& edition, const QLocale& locale)
 {
-    const auto filings = Contract::tr("%1 %2").arg(
-        locale.toString(static_cast<qlonglong>(edition.rows)), unitWords(edition.unit).toLower());
     const auto source = QString::fromStdString(edition.source);
+    const auto rows = locale.toString(static_cast<qlonglong>(edition.rows));
+    if (hasFields(edition))
+        return Contract::tr("These are %1 published counts from %2: %3 %4, application field and year, "
+                            "not single %5.")
+            .arg(rows, source, unitWords(edition.unit).toLower(), placePhrase(edition.placeBasis),
+                unitNoun(edition.unit));
+    const auto filings = Contract::tr("%1 %2").arg(rows, unitWords(edition.unit).toLower());
     const auto unit = unitPhrase(edition.unit);
     switch (edition.kind) {
     case domain::EditionKind::Sample:
@@ -183,9 +206,11 @@ QString editionSentence(const domain::Edition& edition, const QLocale& locale)
 
 QString sourceLine(const domain::Edition& edition)
 {
-    return Contract::tr("Source: %1 · edition %2 of %3 · %4")
-        .arg(QString::fromStdString(edition.source), QString::fromStdString(edition.slug),
-            QString::fromStdString(edition.snapshot), kindWords(edition.kind));
+    const auto line = Contract::tr("Source: %1 · edition %2 of %3 · %4")
+                          .arg(QString::fromStdString(edition.source), QString::fromStdString(edition.slug),
+                              QString::fromStdString(edition.snapshot), kindWords(edition.kind));
+    const auto licence = licenceName(edition);
+    return licence.isEmpty() ? line : Contract::tr("%1 · %2").arg(line, licence);
 }
 
 } // namespace filingscape::figure

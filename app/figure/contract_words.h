@@ -4,6 +4,7 @@
 
 #include "app/domain/edition.h"
 #include "app/domain/filter.h"
+#include "app/domain/result.h"
 
 #include <QLocale>
 #include <QString>
@@ -14,6 +15,8 @@ namespace filingscape::figure {
 /// published to ..."
 [[nodiscard]] QString contractSentence(
     const domain::Edition& edition, domain::DateBasis basis, const QLocale& locale);
+/// The same of what a result counts, with the years that its source calls incomplete.
+[[nodiscard]] QString contractSentence(const domain::Result& result, const QLocale& locale);
 
 /// "Published filings" and the like: what one count is, in the plural.
 [[nodiscard]] QString unitWords(domain::Unit unit);
@@ -30,14 +33,15 @@ namespace filingscape::figure {
 /// What kind of edition this is in three words: "sample, not a census".
 [[nodiscard]] QString kindWords(domain::EditionKind kind);
 
-/// Why the years after `through` are drawn apart.
+/// Why the years of single records that are not fully published are drawn apart.
 [[nodiscard]] QString incompleteWords(domain::DateBasis basis);
 
 /// One sentence for somebody who sees the edition for the first time: how many of what from where, and
 /// whether it is a sample.
 [[nodiscard]] QString editionSentence(const domain::Edition& edition, const QLocale& locale);
 
-/// "Source: ... · edition genai-filings of 2025-10-01 · sample, not a census"
+/// "Source: ... · edition genai-filings of 2025-10-01 · sample, not a census", and the licence where that
+/// asks to be printed.
 [[nodiscard]] QString sourceLine(const domain::Edition& edition);
 
 } // namespace filingscape::figure

@@ -4,6 +4,7 @@
 
 #include "app/figure/filter_words.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -45,16 +46,24 @@ QString phraseOf(const domain::Result& result, Facet facet)
     return filterPhrases(*result.edition, alone).value(0);
 }
 
-QString buttonWords(Facet facet, domain::PlaceBasis basis)
+QString buttonWords(Facet facet, const domain::Edition& edition)
 {
     switch (facet) {
     case Facet::Years:
         return EmptyTexts::tr("Remove the year filter");
     case Facet::Places:
-        return basis == domain::PlaceBasis::Office ? EmptyTexts::tr("Remove the office filter")
-                                                   : EmptyTexts::tr("Remove the jurisdiction filter");
+        switch (edition.placeBasis) {
+        case domain::PlaceBasis::Office:
+            return EmptyTexts::tr("Remove the office filter");
+        case domain::PlaceBasis::FirstFilingOffice:
+            return EmptyTexts::tr("Remove the country filter");
+        case domain::PlaceBasis::InventorLocation:
+            break;
+        }
+        return EmptyTexts::tr("Remove the jurisdiction filter");
     case Facet::Techniques:
-        return EmptyTexts::tr("Remove the technique filter");
+        return hasFields(edition) ? EmptyTexts::tr("Remove the field filter")
+                                  : EmptyTexts::tr("Remove the technique filter");
     case Facet::Applicants:
         return EmptyTexts::tr("Remove the applicant filter");
     case Facet::Words:
@@ -70,16 +79,16 @@ EmptyWords emptyWords(
 {
     EmptyWords words;
     const auto phrases = filterPhrases(*result.edition, result.filter);
+    const auto unit = result.edition->unit;
     words.what = phrases.isEmpty()
-        ? EmptyTexts::tr("This edition has no filings.")
-        : EmptyTexts::tr("No filing matches: %1").arg(phrases.join(QStringLiteral(" · ")));
+        ? EmptyTexts::tr("This edition has no %1.").arg(unitNoun(unit))
+        : EmptyTexts::tr("No %1 matches: %2").arg(unitNounOne(unit), phrases.join(QStringLiteral(" · ")));
     if (relief) {
         const auto phrase = phraseOf(result, relief->facet);
         words.help = relief->matching == domain::Count(1)
-            ? EmptyTexts::tr("Without “%1” 1 filing matches.").arg(phrase)
-            : EmptyTexts::tr("Without “%1” %2 filings match.")
-                  .arg(phrase, countText(relief->matching, locale));
-        words.button = buttonWords(relief->facet, result.edition->placeBasis);
+            ? EmptyTexts::tr("Without “%1” 1 %2 matches.").arg(phrase, unitNounOne(unit))
+            : EmptyTexts::tr("Without “%1” %2 match.").arg(phrase, unitCount(relief->matching, unit, locale));
+        words.button = buttonWords(relief->facet, *result.edition);
     } else if (phrases.size() > 1) {
         words.help = EmptyTexts::tr("Taking any one of these filters away still leaves none.");
         words.button = EmptyTexts::tr("Reset filters");

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/count.h"
-#include "app/domain/year_range.h"
+#include "app/domain/edition.h"
 #include "app/figure/time_choice.h"
 
 #include <QString>
@@ -46,7 +46,7 @@ struct YearPoint {
 struct YearLine {
     Entity entity;
     QString name;
-    std::vector<YearPoint> points; ///< one a year, rising; an unknown count is a gap
+    std::vector<YearPoint> points; ///< rising, the same years in every line; an unknown count is a gap
 };
 
 /// Lines over years.
@@ -54,8 +54,10 @@ struct TimeLines {
     domain::YearRange axis;
     std::optional<domain::YearRange>
         chosenYears; ///< the year filter; the lines ignore it, the picture marks it
-    std::optional<domain::Year> firstIncomplete; ///< from here on years are drawn apart
-    QString incompleteWords;
+    std::vector<domain::Year> incompleteYears; ///< rising; drawn apart, or left out where the reader asks
+    QString incompleteWords; ///< why; empty where there are none
+    QString unknownWords; ///< stands where a year has no count
+    domain::Unit unit = domain::Unit::Publication;
     std::vector<YearLine> lines; ///< by filings, falling; the rest of them, if it has a line, last
     Quantity quantity = Quantity::Count;
     Scale scale = Scale::Linear;
@@ -79,6 +81,9 @@ struct RankedBars {
     std::int64_t top = 0;
     domain::Count ofAll; ///< distinct filings that the bars are shares of
     QString caveat; ///< what has to be said of a single bar
+    QString title; ///< what the bars stand for, as the head of a column
+    QString unknownWords; ///< stands where a bar has no count
+    domain::Unit unit = domain::Unit::Publication;
     bool hasChosen = false; ///< some bar is part of the filter, so the others step back
 };
 

@@ -3,6 +3,7 @@
 #include "app/figure/figure_table.h"
 
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -21,20 +22,31 @@ TableCell words(const QString& text)
     return {text, text};
 }
 
-TableCell countCell(domain::Count count, const QLocale& locale)
+/// What stands where there is no number.
+struct NoNumber {
+    QString unknown;
+    domain::Unit unit = domain::Unit::Publication;
+};
+
+template <class Marks> NoNumber noNumber(const Marks& marks)
+{
+    return {marks.unknownWords.isEmpty() ? TableWords::tr("not known") : marks.unknownWords, marks.unit};
+}
+
+TableCell countCell(domain::Count count, const NoNumber& none, const QLocale& locale)
 {
     if (!count.isKnown())
-        return words(TableWords::tr("not known"));
+        return words(none.unknown);
     return {countText(count, locale), QString::number(count.value())};
 }
 
 /// Six digits: a share of few among very many is still no zero.
-TableCell shareCell(domain::Count part, domain::Count whole, const QLocale& locale)
+TableCell shareCell(domain::Count part, domain::Count whole, const NoNumber& none, const QLocale& locale)
 {
     if (!part.isKnown() || !whole.isKnown())
-        return words(TableWords::tr("not known"));
+        return words(none.unknown);
     if (whole.value() == 0)
-        return words(TableWords::tr("no filings"));
+        return words(TableWords::tr("no %1").arg(unitNoun(none.unit)));
     const double share = 100.0 * static_cast<double>(part.value()) / static_cast<double>(whole.value());
     return {shareText(part, whole, locale), QString::number(share, 'g', 6)};
 }
@@ -46,17 +58,18 @@ TableColumn lineColumn(const YearLine& line, Quantity quantity)
     return {words(line.name), true};
 }
 
-TableCell pointCell(const YearPoint& point, Quantity quantity, const QLocale& locale)
+TableCell pointCell(const TimeLines& lines, const YearPoint& point, const QLocale& locale)
 {
-    switch (quantity) {
+    const auto none = noNumber(lines);
+    switch (lines.quantity) {
     case Quantity::Count:
         break;
     case Quantity::Share:
-        return shareCell(point.filings, point.ofAll, locale);
+        return shareCell(point.filings, point.ofAll, none, locale);
     case Quantity::Cumulative:
-        return countCell(point.summed, locale);
+        return countCell(point.summed, none, locale);
     }
-    return countCell(point.filings, locale);
+    return countCell(point.filings, none, locale);
 }
 
 QString yearNote(const TimeLines& lines, const YearPoint& point)
@@ -75,12 +88,12 @@ void fill(FigureTable& table, const TimeLines& lines, const QLocale& locale)
         return;
     const auto& first = lines.lines.front();
     const bool hasAll = lines.quantity != Quantity::Cumulative && first.entity.kind != Entity::Kind::Total;
-    const bool hasNotes = lines.firstIncomplete || lines.chosenYears;
+    const bool hasNotes = !lines.incompleteYears.empty() || lines.chosenYears;
     table.columns.push_back({words(TableWords::tr("Year")), true});
     for (const auto& line : lines.lines)
         table.columns.push_back(lineColumn(line, lines.quantity));
     if (hasAll)
-        table.columns.push_back({words(TableWords::tr("All filings")), true});
+        table.columns.push_back({words(TableWords::tr("All %1").arg(unitNoun(lines.unit))), true});
     if (hasNotes)
         table.columns.push_back({words(TableWords::tr("Note")), false});
     for (std::size_t i = 0; i < first.points.size(); ++i) {
@@ -89,52 +102,37 @@ void fill(FigureTable& table, const TimeLines& lines, const QLocale& locale)
             continue;
         std::vector<TableCell> row{words(QString::number(year.year))};
         for (const auto& line : lines.lines)
-            row.push_back(pointCell(line.points[i], lines.quantity, locale));
+            row.push_back(pointCell(lines, line.points[i], locale));
         if (hasAll)
-            row.push_back(countCell(year.ofAll, locale));
+            row.push_back(countCell(year.ofAll, noNumber(lines), locale));
         if (hasNotes)
             row.push_back(words(yearNote(lines, year)));
         table.rows.push_back(std::move(row));
     }
 }
 
-QString kindWords(Entity::Kind kind)
-{
-    switch (kind) {
-    case Entity::Kind::Place:
-        return TableWords::tr("Jurisdiction");
-    case Entity::Kind::Technique:
-        return TableWords::tr("Technique");
-    case Entity::Kind::Applicant:
-        return TableWords::tr("Applicant");
-    case Entity::Kind::Total:
-    case Entity::Kind::Other:
-        break;
-    }
-    return TableWords::tr("Name");
-}
-
 void fill(FigureTable& table, const RankedBars& bars, const QLocale& locale)
 {
     if (bars.bars.empty())
         return;
-    const auto kind = bars.bars.front().entity.kind;
-    const bool hasCode = kind == Entity::Kind::Place;
-    table.columns.push_back({words(kindWords(kind)), false});
+    const bool hasCode = bars.bars.front().entity.kind == Entity::Kind::Place;
+    const auto none = noNumber(bars);
+    table.columns.push_back({words(bars.title), false});
     if (hasCode)
         table.columns.push_back({words(TableWords::tr("Code")), false});
-    table.columns.push_back({words(TableWords::tr("Filings")), true});
-    const auto share = TableWords::tr("% of %1 filings");
-    table.columns.push_back(
-        {{share.arg(countText(bars.ofAll, locale)), share.arg(countCell(bars.ofAll, locale).data)}, true});
+    table.columns.push_back({words(unitTitle(bars.unit)), true});
+    const auto all = countCell(bars.ofAll, none, locale);
+    const auto share = TableWords::tr("% of %1 %2");
+    const auto noun = unitNoun(bars.unit);
+    table.columns.push_back({{share.arg(all.text, noun), share.arg(all.data, noun)}, true});
     if (bars.hasChosen)
         table.columns.push_back({words(TableWords::tr("Note")), false});
     for (const auto& bar : bars.bars) {
         std::vector<TableCell> row{words(bar.label)};
         if (hasCode)
             row.push_back(words(bar.entity.key));
-        row.push_back(countCell(bar.filings, locale));
-        row.push_back(shareCell(bar.filings, bars.ofAll, locale));
+        row.push_back(countCell(bar.filings, none, locale));
+        row.push_back(shareCell(bar.filings, bars.ofAll, none, locale));
         if (bars.hasChosen)
             row.push_back(words(bar.chosen ? TableWords::tr("chosen") : QString()));
         table.rows.push_back(std::move(row));
@@ -148,8 +146,6 @@ FigureTable tableOf(const Figure& figure, const QLocale& locale)
     FigureTable table;
     table.head << (figure.finding.isEmpty() ? figure.headline : figure.finding) << figure.scope;
     table.head << figure.notes;
-    if (const auto* bars = std::get_if<RankedBars>(&figure.marks))
-        table.head << bars->caveat;
     table.head << figure.caveat << figure.source;
     table.head.removeAll(QString());
     std::visit([&](const auto& marks) { fill(table, marks, locale); }, figure.marks);

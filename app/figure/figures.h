@@ -37,6 +37,7 @@ struct BarsOptions {
 
 /// "Tags add to 101 % of filings", whatever the figure is; empty where there are no filings
 /// or a count is unknown.
-[[nodiscard]] QString overlapNote(const domain::FacetCounts& techniques, const QLocale& locale);
+[[nodiscard]] QString overlapNote(
+    const domain::FacetCounts& techniques, domain::Unit unit, const QLocale& locale);
 
 } // namespace filingscape::figure

@@ -3,6 +3,7 @@
 #include "app/figure/hover.h"
 
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -14,22 +15,14 @@ struct HoverWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::HoverWords)
 };
 
-QString filings(domain::Count count, const QLocale& locale)
-{
-    if (!count.isKnown())
-        return HoverWords::tr("not published");
-    return count == domain::Count(1) ? HoverWords::tr("1 filing")
-                                     : HoverWords::tr("%1 filings").arg(countText(count, locale));
-}
-
 QString countOf(const TimeLines& lines, const YearPoint& at, const QLocale& locale)
 {
-    auto ofYear = filings(at.filings, locale);
+    auto ofYear = unitCount(at.filings, lines.unit, locale);
     if (lines.quantity != Quantity::Cumulative)
         return ofYear;
     return HoverWords::tr("%1 since %2, %3 in %4")
-        .arg(filings(at.summed, locale), QString::number(lines.since), countText(at.filings, locale),
-            QString::number(at.year));
+        .arg(unitCount(at.summed, lines.unit, locale), QString::number(lines.since),
+            countText(at.filings, locale), QString::number(at.year));
 }
 
 } // namespace
@@ -53,8 +46,13 @@ HoverCard hoverCard(const TimeLines& lines, std::size_t line, std::size_t point,
     if (made.entity.kind != Entity::Kind::Total && at.ofAll.valueOr(0) > 0)
         card.share = HoverWords::tr("%1 of %2 in that year")
                          .arg(shareText(at.filings, at.ofAll, locale), countText(at.ofAll, locale));
+    QStringList caveats;
+    if (!card.share.isEmpty() && isLowBase(at.ofAll))
+        caveats << HoverWords::tr("fewer than %1 %2 in that year, so the share says little")
+                       .arg(QString::number(leastBase), unitNoun(lines.unit));
     if (at.incomplete)
-        card.caveat = lines.incompleteWords;
+        caveats << lines.incompleteWords;
+    card.caveat = caveats.join(QStringLiteral("; "));
     return card;
 }
 
@@ -63,7 +61,7 @@ HoverCard hoverCard(const RankedBars& bars, std::size_t bar, const QLocale& loca
     const auto& made = bars.bars[bar];
     HoverCard card;
     card.title = made.longLabel;
-    card.count = filings(made.filings, locale);
+    card.count = made.filings.isKnown() ? unitCount(made.filings, bars.unit, locale) : bars.unknownWords;
     if (bars.ofAll.valueOr(0) > 0)
         card.share = HoverWords::tr("%1 of %2")
                          .arg(shareText(made.filings, bars.ofAll, locale), countText(bars.ofAll, locale));

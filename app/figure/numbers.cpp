@@ -37,6 +37,11 @@ QString shareText(domain::Count part, domain::Count whole, const QLocale& locale
     return percent(share, locale);
 }
 
+bool isLowBase(domain::Count base)
+{
+    return base.valueOr(0) > 0 && base.value() < leastBase;
+}
+
 RoundAxis roundAxis(std::int64_t value, int mostSteps)
 {
     const std::int64_t wanted = std::max<std::int64_t>(value, 1);

@@ -18,6 +18,12 @@ namespace filingscape::figure {
 /// would read as all; "–" without a base.
 [[nodiscard]] QString shareText(domain::Count part, domain::Count whole, const QLocale& locale);
 
+/// Of fewer, shares and growth are said with a warning or not at all: one more or less would change them by
+/// more than a tenth.
+inline constexpr std::int64_t leastBase = 10;
+/// A known count above zero and below leastBase.
+[[nodiscard]] bool isLowBase(domain::Count base);
+
 /// Zero to the next multiple of a round step (1, 2, 2.5 or 5 times a power of ten) that holds `value`; the
 /// finest step of which there are at most `mostSteps`.
 struct RoundAxis {

@@ -20,6 +20,8 @@ constexpr std::array splits{Keys<Split>{"technique"_L1, Split::Technique},
 constexpr std::array quantities{Keys<Quantity>{"count"_L1, Quantity::Count},
     Keys<Quantity>{"share"_L1, Quantity::Share}, Keys<Quantity>{"cumulative"_L1, Quantity::Cumulative}};
 constexpr std::array scales{Keys<Scale>{"linear"_L1, Scale::Linear}, Keys<Scale>{"log"_L1, Scale::Log}};
+constexpr std::array incompletes{
+    Keys<Incomplete>{"shown"_L1, Incomplete::Shown}, Keys<Incomplete>{"hidden"_L1, Incomplete::Hidden}};
 
 template <class Table, class Value> QString keyIn(const Table& table, Value value)
 {
@@ -66,6 +68,11 @@ QString key(Scale scale)
     return keyIn(scales, scale);
 }
 
+QString key(Incomplete incomplete)
+{
+    return keyIn(incompletes, incomplete);
+}
+
 std::optional<Split> splitFromKey(QStringView text)
 {
     return valueIn(splits, text);
@@ -92,6 +99,11 @@ std::optional<Series> seriesFromKey(QStringView text)
 std::optional<Scale> scaleFromKey(QStringView text)
 {
     return valueIn(scales, text);
+}
+
+std::optional<Incomplete> incompleteFromKey(QStringView text)
+{
+    return valueIn(incompletes, text);
 }
 
 } // namespace filingscape::figure

@@ -22,6 +22,12 @@ enum class Quantity {
 
 enum class Scale { Linear, Log };
 
+/// What becomes of years that are not fully published.
+enum class Incomplete {
+    Shown, ///< drawn apart
+    Hidden, ///< left out
+};
+
 /// Which techniques or places get a line of their own.
 struct Series {
     bool chosen = true; ///< those that the filter chooses, where it chooses any
@@ -36,6 +42,7 @@ struct TimeChoice {
     Quantity quantity = Quantity::Count;
     Series series;
     Scale scale = Scale::Linear;
+    Incomplete incomplete = Incomplete::Shown;
 
     bool operator==(const TimeChoice&) const = default;
 };
@@ -46,6 +53,7 @@ struct TimeChoice {
 [[nodiscard]] QString key(Quantity quantity); ///< count, share, cumulative
 [[nodiscard]] QString key(Series series); ///< chosen, all or a number; "chosen" falls back to seven
 [[nodiscard]] QString key(Scale scale); ///< linear, log
+[[nodiscard]] QString key(Incomplete incomplete); ///< shown, hidden
 
 // Nothing for a text that is no key.
 
@@ -53,5 +61,6 @@ struct TimeChoice {
 [[nodiscard]] std::optional<Quantity> quantityFromKey(QStringView text);
 [[nodiscard]] std::optional<Series> seriesFromKey(QStringView text);
 [[nodiscard]] std::optional<Scale> scaleFromKey(QStringView text);
+[[nodiscard]] std::optional<Incomplete> incompleteFromKey(QStringView text);
 
 } // namespace filingscape::figure

@@ -3,7 +3,9 @@
 #include "app/figure/time_headline.h"
 
 #include "app/figure/contract_words.h"
+#include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/figure/winner.h"
 
 #include <QCoreApplication>
@@ -33,19 +35,26 @@ std::int64_t weight(const YearLine& made, const domain::Filter& filter, bool onl
     return total;
 }
 
+/// Of published counts only those that were published are ranked.
+Unknown unknownOf(const Result& result)
+{
+    return result.measure ? Unknown::StandsAside : Unknown::Forbids;
+}
+
 /// The line that has more than every other in the chosen years, with and without the years that are not yet
-/// fully published; none where an unknown year could decide.
-const YearLine* foremostLine(const std::vector<YearLine>& lines, const domain::Filter& filter)
+/// fully published; none where an unknown year of single filings could decide.
+const YearLine* foremostLine(const Result& result, const std::vector<YearLine>& lines)
 {
     const auto of = [&](bool onlyComplete) {
-        return foremost(
-            lines, [&](const YearLine& made) { return Count(weight(made, filter, onlyComplete)); });
+        return foremost(lines, unknownOf(result),
+            [&](const YearLine& made) { return Count(weight(made, result.filter, onlyComplete)); });
     };
     const auto* first = of(false);
     if (first == nullptr || of(true) != first)
         return nullptr;
-    const bool couldBeBeaten = std::ranges::any_of(
-        lines, [first](const YearLine& made) { return &made != first && !isKnown(made); });
+    const bool couldBeBeaten = !result.measure && std::ranges::any_of(lines, [first](const YearLine& made) {
+        return &made != first && !isKnown(made);
+    });
     return couldBeBeaten ? nullptr : first;
 }
 
@@ -55,8 +64,7 @@ std::optional<std::size_t> lastWholeYear(const Result& result)
     const auto chosen = result.filter.years.value_or(result.axis);
     for (std::size_t row = result.byYear.size(); row-- > 0;) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        if (chosen.contains(year) && !result.edition->isIncomplete(result.filter.dateBasis, year)
-            && result.byYear[row].valueOr(0) > 0)
+        if (chosen.contains(year) && !isIncomplete(result, year) && result.byYear[row].valueOr(0) > 0)
             return row;
     }
     return std::nullopt;
@@ -66,14 +74,15 @@ QString shareWinner(
     const Result& result, const std::vector<YearLine>& lines, Field field, const QLocale& locale)
 {
     const auto row = lastWholeYear(result);
-    if (!row)
+    if (!row || isLowBase(result.byYear[*row]))
         return {};
-    const auto* first = foremost(lines, [&](const YearLine& made) { return made.points[*row].filings; });
+    const auto* first
+        = foremost(lines, unknownOf(result), [&](const YearLine& made) { return made.points[*row].filings; });
     if (first == nullptr)
         return {};
     const auto& point = first->points[*row];
-    return yearWinnerSentence(first->name, {shareText(point.filings, point.ofAll, locale), point.year}, field,
-        result.edition->kind);
+    return yearWinnerSentence(
+        first->name, {shareText(point.filings, point.ofAll, locale), point.year}, field, *result.edition);
 }
 
 QString ofOneLine(const QString& name, const TimeLines& marks)
@@ -82,12 +91,12 @@ QString ofOneLine(const QString& name, const TimeLines& marks)
     case Quantity::Count:
         break;
     case Quantity::Share:
-        return TimeHeadlineWords::tr("%1: share of each year’s filings").arg(name);
+        return TimeHeadlineWords::tr("%1: share of each year’s %2").arg(name, unitNoun(marks.unit));
     case Quantity::Cumulative:
-        return TimeHeadlineWords::tr("%1: filings since %2, added up")
-            .arg(name, QString::number(marks.since));
+        return TimeHeadlineWords::tr("%1: %3 since %2, added up")
+            .arg(name, QString::number(marks.since), unitNoun(marks.unit));
     }
-    return TimeHeadlineWords::tr("%1: filings over time").arg(name);
+    return TimeHeadlineWords::tr("%1: %2 over time").arg(name, unitNoun(marks.unit));
 }
 
 QString withoutWinner(const TimeLines& marks, const QString& perWhat)
@@ -96,12 +105,12 @@ QString withoutWinner(const TimeLines& marks, const QString& perWhat)
     case Quantity::Count:
         break;
     case Quantity::Share:
-        return TimeHeadlineWords::tr("Share of each year’s filings per %1").arg(perWhat);
+        return TimeHeadlineWords::tr("Share of each year’s %2 per %1").arg(perWhat, unitNoun(marks.unit));
     case Quantity::Cumulative:
-        return TimeHeadlineWords::tr("Filings since %1, added up, per %2")
-            .arg(QString::number(marks.since), perWhat);
+        return TimeHeadlineWords::tr("%3 since %1, added up, per %2")
+            .arg(QString::number(marks.since), perWhat, unitTitle(marks.unit));
     }
-    return TimeHeadlineWords::tr("Filings over time per %1").arg(perWhat);
+    return TimeHeadlineWords::tr("%2 over time per %1").arg(perWhat, unitTitle(marks.unit));
 }
 
 } // namespace
@@ -111,9 +120,12 @@ QString timeHeadline(
 {
     const auto& marks = drawing.marks;
     const auto& all = drawing.candidates;
+    if (marks.lines.empty() && drawing.withFilings > 0)
+        return TimeHeadlineWords::tr("No year here is fully published");
     if (marks.lines.empty())
-        return std::ranges::all_of(all, isKnown) ? TimeHeadlineWords::tr("No filing matches")
-                                                 : TimeHeadlineWords::tr("Not known for this combination");
+        return std::ranges::all_of(all, isKnown)
+            ? TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit))
+            : TimeHeadlineWords::tr("Not known for this combination");
     if (choice.split == Split::Total || marks.lines.size() == 1)
         return ofOneLine(marks.lines.front().name, marks);
     const auto& filter = result.filter;
@@ -125,12 +137,12 @@ QString timeHeadline(
     QString winner;
     if (choice.quantity == Quantity::Share)
         winner = shareWinner(result, all, field, locale);
-    else if (const auto* first = foremostLine(all, filter))
-        winner = winnerSentence(first->entity.kind, first->name, field, result.edition->kind);
+    else if (const auto* first = foremostLine(result, all))
+        winner = winnerSentence(first->entity.kind, first->name, field, *result.edition);
     if (!winner.isEmpty())
         return winner;
     return withoutWinner(
-        marks, isPlace ? placeWords(result.edition->placeBasis) : TimeHeadlineWords::tr("technique"));
+        marks, isPlace ? placeWords(result.edition->placeBasis) : techniqueWords(*result.edition));
 }
 
 } // namespace filingscape::figure

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/time_lines.h"
 
-#include "app/figure/contract_words.h"
+#include "app/figure/honest_years.h"
+#include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -27,22 +28,50 @@ template <class CountAt> YearLine line(const Result& result, Entity entity, QStr
     YearLine made{std::move(entity), std::move(name), {}};
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        made.points.push_back({year, countAt(row),
-            result.edition->isIncomplete(result.filter.dateBasis, year), result.byYear[row]});
+        made.points.push_back({year, countAt(row), isIncomplete(result, year), result.byYear[row]});
     }
     return made;
 }
 
-/// Sums over the years from `since` on; what follows an unknown year is unknown.
+/// Sums over the years from `since` on; what follows an unknown year is unknown, what follows one that will
+/// still grow will grow with it.
 void sumUp(YearLine& made, domain::Year since)
 {
     Count total = 0;
+    bool grows = false;
     for (auto& point : made.points) {
         if (point.year < since)
             continue;
         const bool isKnownSoFar = total.isKnown() && point.filings.isKnown();
         total = isKnownSoFar ? Count(total.value() + point.filings.value()) : Count::unknown();
         point.summed = total;
+        grows = grows || point.incomplete;
+        point.incomplete = grows;
+    }
+}
+
+/// Only whole years are left, from the first to the last of them; a sum ends at the first that is not.
+void leaveOutIncomplete(TimeLines& marks)
+{
+    const auto isLeftOut
+        = [&](domain::Year year) { return std::ranges::binary_search(marks.incompleteYears, year); };
+    auto axis = marks.axis;
+    while (axis.first < axis.last && isLeftOut(axis.first))
+        ++axis.first;
+    while (axis.first < axis.last && isLeftOut(axis.last))
+        --axis.last;
+    if (isLeftOut(axis.first)) {
+        marks.lines.clear();
+        return;
+    }
+    marks.axis = axis;
+    for (auto& made : marks.lines) {
+        std::erase_if(made.points,
+            [&](const YearPoint& point) { return !axis.contains(point.year) || isLeftOut(point.year); });
+        for (auto& point : made.points) {
+            if (std::exchange(point.incomplete, false))
+                point.summed = Count::unknown();
+        }
     }
 }
 
@@ -69,6 +98,8 @@ std::vector<YearLine> techniqueLines(const Result& result, bool onlyChosen)
     for (std::uint32_t column = 0; column < grid.columns; ++column) {
         if ((onlyChosen || isExcluding) && filter.techniques->contains({column}) == isExcluding)
             continue;
+        if (column == 0 && hasFields(*result.edition))
+            continue; // the total is no line among its parts
         const auto& technique = result.edition->techniques[column];
         lines.push_back(line(result, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
             QString::fromStdString(technique.name), [&](std::size_t row) { return grid.at(row, column); }));
@@ -93,6 +124,12 @@ Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear)
         addsUp = addsUp && byYear[row].value() == sum;
     }
     return addsUp ? Parts::Disjoint : Parts::Overlapping;
+}
+
+/// The filter names nothing but the total of the fields, which restricts nothing.
+bool choosesTotal(const domain::Filter& filter)
+{
+    return filter.techniques && filter.techniques->size() == 1 && filter.techniques->contains({0});
 }
 
 /// What the lines drawn leave of each year; only where nothing overlaps.
@@ -153,16 +190,18 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     marks.scale = choice.scale;
     if (choice.quantity == Quantity::Cumulative)
         marks.since = result.filter.years.value_or(result.axis).clampedTo(result.axis).first;
-    const auto incomplete = result.edition->incompleteYears(result.filter.dateBasis);
-    if (!incomplete.empty()) {
-        marks.firstIncomplete = incomplete.front();
-        marks.incompleteWords = incompleteWords(result.filter.dateBasis);
-    }
+    marks.incompleteYears = result.incompleteYears;
+    if (!marks.incompleteYears.empty())
+        marks.incompleteWords = incompleteWords(result);
+    marks.unknownWords = unknownWords(result);
+    marks.unit = result.edition->unit;
 
-    drawing.onlyChosen = choice.series.chosen && choosesAny(result.filter, choice.split);
+    const bool isFields = choice.split == Split::Technique && hasFields(*result.edition);
+    drawing.onlyChosen = choice.series.chosen && choosesAny(result.filter, choice.split)
+        && !(isFields && choosesTotal(result.filter));
     auto& all = drawing.candidates;
     if (choice.split == Split::Total)
-        all.push_back(line(result, {}, TimeLineWords::tr("All filings"),
+        all.push_back(line(result, {}, TimeLineWords::tr("All %1").arg(unitNoun(result.edition->unit)),
             [&](std::size_t row) { return result.byYear[row]; }));
     else
         all = choice.split == Split::Place ? placeLines(result, drawing.onlyChosen)
@@ -174,7 +213,9 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     drawing.withFilings = marks.lines.size();
     drawing.withoutFilings = static_cast<std::size_t>(std::ranges::count_if(
         all, [](const YearLine& made) { return filingsOf(made) == 0 && isKnown(made); }));
-    if (choice.split != Split::Total)
+    if (isFields)
+        drawing.parts = Parts::Overlapping; // even where they happen to add up
+    else if (choice.split != Split::Total)
         drawing.parts = partsOf(
             choice.split == Split::Place ? result.byYearPlace : result.byYearTechnique, result.byYear);
     const auto most = drawing.onlyChosen ? 0 : choice.series.most;
@@ -188,6 +229,12 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     if (choice.quantity == Quantity::Cumulative) {
         for (auto& made : marks.lines)
             sumUp(made, marks.since);
+    }
+    if (choice.incomplete == Incomplete::Hidden && !marks.incompleteYears.empty()) {
+        leaveOutIncomplete(marks);
+        drawing.leftOut = marks.incompleteYears;
+        marks.incompleteYears.clear();
+        marks.incompleteWords.clear();
     }
     return drawing;
 }

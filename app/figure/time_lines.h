@@ -25,6 +25,7 @@ struct TimeDrawing {
     bool onlyChosen = false; ///< the candidates are those that the filter chooses
     Parts parts = Parts::Disjoint;
     bool hasOther = false; ///< the last line is the rest; only of disjoint parts
+    std::vector<domain::Year> leftOut; ///< years that are not fully published and were not asked for
 };
 
 /// Whether the filter names techniques or places that a chart of them can keep to.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/winner.h"
 
+#include "app/figure/unit_words.h"
+
 #include <QCoreApplication>
 
 namespace filingscape::figure {
@@ -36,29 +38,39 @@ QString techniqueSentence(Field field, bool isSample)
 
 QString filingsSentence(Field field, bool isSample)
 {
-    if (field != Field::Edition)
-        return isSample ? WinnerWords::tr("%1 has the most filings in this selection of the sample")
-                        : WinnerWords::tr("%1 has the most filings in this selection");
-    return isSample ? WinnerWords::tr("%1 has the most filings in this sample")
-                    : WinnerWords::tr("%1 has the most filings");
+    switch (field) {
+    case Field::ChosenTechniques:
+        return isSample ? WinnerWords::tr("Of those chosen, %1 has the most %2 in this sample")
+                        : WinnerWords::tr("Of those chosen, %1 has the most %2");
+    case Field::ChosenInSelection:
+        return isSample
+            ? WinnerWords::tr("Of those chosen, %1 has the most %2 in this selection of the sample")
+            : WinnerWords::tr("Of those chosen, %1 has the most %2 in this selection");
+    case Field::Selection:
+        return isSample ? WinnerWords::tr("%1 has the most %2 in this selection of the sample")
+                        : WinnerWords::tr("%1 has the most %2 in this selection");
+    case Field::Edition:
+        break;
+    }
+    return isSample ? WinnerWords::tr("%1 has the most %2 in this sample")
+                    : WinnerWords::tr("%1 has the most %2");
 }
 
 } // namespace
 
 QString yearWinnerSentence(
-    const QString& name, const YearShare& most, Field field, domain::EditionKind edition)
+    const QString& name, const YearShare& most, Field field, const domain::Edition& edition)
 {
-    const bool isSample = edition == domain::EditionKind::Sample;
+    const bool isSample = edition.kind == domain::EditionKind::Sample;
     QString sentence;
     switch (field) {
     case Field::ChosenTechniques:
     case Field::ChosenInSelection:
-        sentence = isSample
-            ? WinnerWords::tr("Of the techniques chosen, %1 has the largest share of %3 in this "
-                              "selection of the sample: %2")
-            : WinnerWords::tr("Of the techniques chosen, %1 has the largest share of %3 in this "
-                              "selection: %2");
-        break;
+        sentence = isSample ? WinnerWords::tr("Of the %4 chosen, %1 has the largest share of %3 in this "
+                                              "selection of the sample: %2")
+                            : WinnerWords::tr("Of the %4 chosen, %1 has the largest share of %3 in this "
+                                              "selection: %2");
+        return sentence.arg(name, most.share, QString::number(most.year), techniquesWords(edition));
     case Field::Selection:
         sentence = isSample
             ? WinnerWords::tr("%1 has the largest share of %3 in this selection of the sample: %2")
@@ -72,12 +84,19 @@ QString yearWinnerSentence(
     return sentence.arg(name, most.share, QString::number(most.year));
 }
 
-QString winnerSentence(Entity::Kind kind, const QString& name, Field field, domain::EditionKind edition)
+QString winnerSentence(Entity::Kind kind, const QString& name, Field field, const domain::Edition& edition)
 {
-    const bool isSample = edition == domain::EditionKind::Sample;
-    return (kind == Entity::Kind::Technique ? techniqueSentence(field, isSample)
-                                            : filingsSentence(field, isSample))
-        .arg(name);
+    const bool isSample = edition.kind == domain::EditionKind::Sample;
+    if (kind == Entity::Kind::Technique && !hasFields(edition))
+        return techniqueSentence(field, isSample).arg(name);
+    return filingsSentence(field, isSample).arg(name, unitNoun(edition.unit));
+}
+
+QString leaderSentence(const QString& name, const QString& share, Field field, const domain::Edition& edition)
+{
+    const auto sentence = field == Field::Edition ? WinnerWords::tr("%1 leads with %2 of %3")
+                                                  : WinnerWords::tr("%1 leads this selection with %2 of %3");
+    return sentence.arg(name, share, unitNoun(edition.unit));
 }
 
 } // namespace filingscape::figure

@@ -10,9 +10,16 @@
 
 namespace filingscape::figure {
 
-/// The mark with more than every other by this count; none where two are level or a count is unknown.
+/// What an unknown count does to a ranking.
+enum class Unknown {
+    Forbids, ///< it could be the largest
+    StandsAside, ///< the source published none, and only what it published is ranked
+};
+
+/// The mark with more than every other by this count; none where two are level or an unknown one forbids it.
 /// Untagged filings name no technique, so they cannot be the one most often named.
-template <class Mark, class CountOf> const Mark* foremost(const std::vector<Mark>& marks, CountOf countOf)
+template <class Mark, class CountOf>
+const Mark* foremost(const std::vector<Mark>& marks, Unknown unknown, CountOf countOf)
 {
     const Mark* best = nullptr;
     std::int64_t most = 0;
@@ -20,8 +27,10 @@ template <class Mark, class CountOf> const Mark* foremost(const std::vector<Mark
         if (mark.entity.key.toStdString() == domain::untaggedKey)
             continue;
         const domain::Count here = countOf(mark);
-        if (!here.isKnown())
+        if (!here.isKnown() && unknown == Unknown::Forbids)
             return nullptr;
+        if (!here.isKnown())
+            continue;
         if (here.value() == most)
             best = nullptr;
         else if (here.value() > most) {
@@ -48,10 +57,14 @@ struct YearShare {
 
 /// "China has the largest share of 2023 in this sample: 47 %".
 [[nodiscard]] QString yearWinnerSentence(
-    const QString& name, const YearShare& most, Field field, domain::EditionKind edition);
+    const QString& name, const YearShare& most, Field field, const domain::Edition& edition);
 
-/// "Diffusion models is the technique most often named in this sample".
+/// "Diffusion models is the technique most often named in this sample", "Business has the most families".
 [[nodiscard]] QString winnerSentence(
-    Entity::Kind kind, const QString& name, Field field, domain::EditionKind edition);
+    Entity::Kind kind, const QString& name, Field field, const domain::Edition& edition);
+
+/// "China leads with 70 % of families": only of a census.
+[[nodiscard]] QString leaderSentence(
+    const QString& name, const QString& share, Field field, const domain::Edition& edition);
 
 } // namespace filingscape::figure

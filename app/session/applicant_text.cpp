@@ -4,7 +4,9 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
+#include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/io/data_numbers.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
@@ -86,7 +88,7 @@ QStringList headerCells(const domain::Result& result, bool hasNames)
     for (std::size_t i = 0; i < result.byYear.size(); ++i) {
         const auto year = static_cast<domain::Year>(result.axis.first + i);
         const auto number = QString::number(year);
-        cells << (result.edition->isIncomplete(basis, year)
+        cells << (figure::isIncomplete(result, year)
                 ? ApplicantWords::tr("%1 (not yet fully published)").arg(number)
                 : number);
     }
@@ -131,9 +133,8 @@ ApplicantTrend trendOf(const domain::Result& result, const domain::ApplicantProf
     const auto& filter = result.filter;
     for (std::size_t i = 0; i < profile.byYear.size(); ++i) {
         const auto year = static_cast<domain::Year>(result.axis.first + i);
-        trend.points.push_back(
-            {year, profile.byYear[i].valueOr(0), result.edition->isIncomplete(filter.dateBasis, year),
-                !filter.years || filter.years->contains(year)});
+        trend.points.push_back({year, profile.byYear[i].valueOr(0), figure::isIncomplete(result, year),
+            !filter.years || filter.years->contains(year)});
     }
     return trend;
 }
@@ -172,7 +173,9 @@ QString applicantsAsTsv(const domain::Result& result, const std::vector<Applican
         = std::ranges::any_of(lines, [](const auto& line) { return line.nameAsFiled.has_value(); });
     const auto phrases = figure::filterPhrases(edition, result.filter, {.withApplicants = false});
     const auto restricted = tsvCell(phrases.join(u" · "_s));
-    const auto source = tsvCell(fromUtf8(edition.slug + ' ' + edition.snapshot));
+    const QStringList origin{
+        fromUtf8(edition.slug), fromUtf8(edition.snapshot), figure::licenceName(edition)};
+    const auto source = tsvCell(origin.join(u' ').trimmed());
     const auto header = headerCells(result, hasNames);
     QString text = tsvLine(header);
     for (const auto& line : lines) {

@@ -16,6 +16,8 @@ using figure::TimeChoice;
 namespace {
 
 const QLocale english(QLocale::English);
+const QString lowBase
+    = QStringLiteral("Fewer than 10 filings in 2019–2021, 2025, so shares of that time say little");
 const QString percent = QStringLiteral("\u202f%");
 
 /// Places that add up to the years, techniques that overlap in 2020; 2024 and 2025 are incomplete.
@@ -71,10 +73,10 @@ TEST_CASE("shares are parts of the year's distinct filings, a year without any i
         == QStringList{QStringLiteral("5 techniques have no filing here"),
             QStringLiteral("Shares can add to more than 100") + percent
                 + QStringLiteral(": a filing can have several techniques"),
-            QStringLiteral("A gap is a year without filings, which has no share")});
+            lowBase, QStringLiteral("A gap is a year without filings, which has no share")});
     // Places add to the whole here, so nothing has to be said.
     CHECK(shown(sample(), choice(Split::Place, Quantity::Share)).notes
-        == QStringList{QStringLiteral("A gap is a year without filings, which has no share")});
+        == QStringList{lowBase, QStringLiteral("A gap is a year without filings, which has no share")});
     auto result = sample();
     result.byYear[1] = Count::unknown();
     CHECK(drawn(shown(result, choice(Split::Technique, Quantity::Share))).front()
@@ -157,8 +159,13 @@ TEST_CASE("a headline is true for what the lines tell", "[figure][time]")
         == QStringLiteral("China has the largest share of 2023 in this sample: 50") + percent);
     Filter filter;
     filter.years = YearRange(2019, 2020);
+    // Eight filings of 2020 say too little.
     CHECK(shown(sample(filter), choice(Split::Technique, Quantity::Share)).headline
-        == QStringLiteral("GAN has the largest share of 2020 in this selection of the sample: 75") + percent);
+        == QStringLiteral("Share of each year’s filings per technique"));
+    auto more = sample(filter);
+    more.byYear[1] = 10;
+    CHECK(shown(more, choice(Split::Technique, Quantity::Share)).headline
+        == QStringLiteral("GAN has the largest share of 2020 in this selection of the sample: 60") + percent);
     filter.years = YearRange(2022, 2025); // 2022 is empty, 2024 and 2025 are not whole
     CHECK(shown(sample(filter), choice(Split::Technique, Quantity::Share))
               .headline.contains(QStringLiteral("2023")));
@@ -220,6 +227,8 @@ TEST_CASE("every choice has a key that leads back to it, and nothing else has", 
         CHECK(figure::splitFromKey(figure::key(split)) == split);
     for (const auto quantity : {Quantity::Count, Quantity::Share, Quantity::Cumulative})
         CHECK(figure::quantityFromKey(figure::key(quantity)) == quantity);
+    for (const auto incomplete : {figure::Incomplete::Shown, figure::Incomplete::Hidden})
+        CHECK(figure::incompleteFromKey(figure::key(incomplete)) == incomplete);
     for (const auto scale : {Scale::Linear, Scale::Log})
         CHECK(figure::scaleFromKey(figure::key(scale)) == scale);
     for (const auto series : {Series{}, Series{false, 0}, Series{false, 3}, Series{false, 1000}})
@@ -233,5 +242,6 @@ TEST_CASE("every choice has a key that leads back to it, and nothing else has", 
         CHECK_FALSE(figure::splitFromKey(text));
         CHECK_FALSE(figure::quantityFromKey(text));
         CHECK_FALSE(figure::scaleFromKey(text));
+        CHECK_FALSE(figure::incompleteFromKey(text));
     }
 }

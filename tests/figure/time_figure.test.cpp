@@ -82,13 +82,13 @@ TEST_CASE("lines are sorted by filings, zero lines are left out, unknown years a
 TEST_CASE("years that are not fully published are told with the reason", "[figure][time]")
 {
     const auto figure = shown(sample());
-    CHECK(marks(figure).firstIncomplete == std::optional<Year>(Year{2024}));
+    CHECK(marks(figure).incompleteYears == std::vector<Year>{2024, 2025});
     CHECK(marks(figure).incompleteWords == QStringLiteral("not yet fully published (18-month rule)"));
 
     Filter filter;
     filter.dateBasis = DateBasis::Publication; // nothing is said about it
     const auto byPublication = shown(sample(filter));
-    CHECK_FALSE(marks(byPublication).firstIncomplete.has_value());
+    CHECK(marks(byPublication).incompleteYears.empty());
     CHECK(marks(byPublication).incompleteWords.isEmpty());
     CHECK_FALSE(marks(byPublication).lines.front().points.back().incomplete);
 }

@@ -44,7 +44,7 @@ TEST_CASE("every unit and place basis has its words in the contract", "[figure][
     edition->placeBasis = PlaceBasis::FirstFilingOffice;
     CHECK(figure::contractSentence(*edition, DateBasis::Priority, english)
         == QStringLiteral(
-            "Patent families, one patent family each, by office of first filing, counted whole, by "
+            "Patent families, one patent family each, by country of first filing, counted whole, by "
             "priority year; lists of 2025-10-01"));
     edition->unit = Unit::Grant;
     edition->placeBasis = PlaceBasis::InventorLocation;

@@ -146,6 +146,7 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
     result.revision = request.revision;
     result.filter = filter;
     result.axis = edition->yearsOf(filter.dateBasis);
+    result.incompleteYears = edition->incompleteYears(request.filter.dateBasis);
     const std::size_t years = result.axis.first == unknownYear ? 0 : result.axis.size();
     const auto techniques = edition->techniques.size();
     result.total = static_cast<std::int64_t>(facts.size());

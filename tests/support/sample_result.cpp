@@ -36,6 +36,7 @@ Result zeroResult(std::shared_ptr<const Edition> edition, Filter filter)
     Result result;
     result.revision = 1;
     result.axis = edition->yearsOf(filter.dateBasis);
+    result.incompleteYears = edition->incompleteYears(filter.dateBasis);
     result.byYear.resize(result.axis.size());
     result.byYearTechnique = CountGrid(result.axis.size(), edition->techniques.size());
     result.byYearPlace = CountGrid(result.axis.size(), edition->places.size());

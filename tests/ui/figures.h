@@ -27,7 +27,8 @@ namespace filingscape::test {
 {
     figure::TimeLines marks;
     marks.axis = {2019, static_cast<domain::Year>(2018 + counts.front().size())};
-    marks.firstIncomplete = firstIncomplete;
+    for (auto year = firstIncomplete.value_or(marks.axis.last + 1); year <= marks.axis.last; ++year)
+        marks.incompleteYears.push_back(year);
     if (firstIncomplete)
         marks.incompleteWords = QStringLiteral("not yet fully published (18-month rule)");
     for (std::size_t i = 0; i < counts.size(); ++i) {

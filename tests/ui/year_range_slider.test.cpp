@@ -31,7 +31,7 @@ struct Shown {
         layout->addWidget(&before);
         layout->addWidget(&slider);
         layout->addWidget(&after);
-        slider.setHistogram({2014, 2025}, std::vector<Count>(12, Count(5)), 2024);
+        slider.setHistogram({2014, 2025}, std::vector<Count>(12, Count(5)), {2024, 2025});
         slider.setRange({2014, 2025});
         QObject::connect(&slider, &ui::YearRangeSlider::rangePreviewed, &slider,
             [this](YearRange range) { previews.push_back(range); });
@@ -128,7 +128,7 @@ TEST_CASE("setting the range from outside says nothing", "[ui][year-slider]")
 {
     Shown shown;
     shown.slider.setRange({2016, 2020});
-    shown.slider.setHistogram({2018, 2019}, {3, 4}, 0);
+    shown.slider.setHistogram({2018, 2019}, {3, 4}, {});
     CHECK(shown.slider.range() == YearRange(2018, 2019));
     CHECK(shown.previews.empty());
     CHECK(shown.commits.empty());
@@ -183,12 +183,12 @@ TEST_CASE("Home, End and page keys go far and stay on the axis", "[ui][year-slid
 TEST_CASE("the slider draws itself at every width", "[ui][year-slider]")
 {
     ui::YearRangeSlider slider(test::themeOf(ui::Mode::Dark));
-    slider.setHistogram({2014, 2025}, {0, 1, Count::unknown(), 9, 9, 9, 9, 9, 9, 9, 9, 9}, 2024);
+    slider.setHistogram({2014, 2025}, {0, 1, Count::unknown(), 9, 9, 9, 9, 9, 9, 9, 9, 9}, {2024, 2025});
     for (const int width : {1, 17, 120, 3000}) {
         slider.resize(width, 72);
         CHECK_FALSE(slider.grab().isNull());
     }
-    slider.setHistogram({2014, 2014}, {7}, 0);
+    slider.setHistogram({2014, 2014}, {7}, {});
     CHECK_FALSE(slider.grab().isNull());
 }
 

@@ -91,7 +91,7 @@ void BarsPlot::show(
     const QFontMetricsF valueMetrics(valueFont);
     QStringList values;
     for (const auto& bar : m_bars.bars)
-        values << figure::countText(bar.filings, locale);
+        values << (bar.filings.isKnown() ? figure::countText(bar.filings, locale) : m_bars.unknownWords);
     BarsMeasure measure;
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };
     measure.valueWidth = [&](const QString& text) { return valueMetrics.horizontalAdvance(text); };
@@ -126,6 +126,8 @@ void BarsPlot::show(
                     painter.fillRect(
                         QRectF(layout.baseline, row.bar.top(), 1, row.bar.height()), theme.secondText);
                 painter.setFont(valueFont);
+                if (!bar.filings.isKnown())
+                    painter.setPen(theme.secondText);
                 drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(i)]);
             }
             if (!more.isEmpty()) {

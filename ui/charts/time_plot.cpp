@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_plot.h"
 
+#include "app/figure/honest_years.h"
 #include "ui/charts/dash_pieces.h"
 #include "ui/charts/draw_text.h"
 #include "ui/charts/hatch.h"
@@ -25,8 +26,8 @@ namespace {
 constexpr double strokeWidth = 2.0;
 constexpr double hollowRadius = 3.0;
 
-/// Runs of years that one stroke can join: none across a gap or across a zero that the axis has no place for;
-/// the first incomplete year begins a new run that starts at the last complete point.
+/// Runs of years that one stroke can join: none across a gap, a year left out or a zero that the axis has no
+/// place for. What leads to or from a year that will still grow is a run of its own.
 struct Run {
     std::vector<YearPoint> points;
     bool incomplete = false;
@@ -42,12 +43,16 @@ std::vector<Run> runs(const std::vector<YearPoint>& points, const TimeLayout& la
             before = nullptr;
             continue;
         }
-        if (before == nullptr || before->incomplete != point.incomplete) {
-            made.push_back({{}, point.incomplete});
-            if (before != nullptr)
-                made.back().points.push_back(*before);
-        }
-        made.back().points.push_back(point);
+        const bool follows = before != nullptr && before->year + 1 == point.year;
+        const bool incomplete = point.incomplete || (follows && before->incomplete);
+        if (!follows)
+            made.push_back({{point}, point.incomplete});
+        else if (made.back().incomplete == incomplete)
+            made.back().points.push_back(point);
+        else if (made.back().points.size() == 1)
+            made.back() = {{*before, point}, incomplete};
+        else
+            made.push_back({{*before, point}, incomplete});
         before = &point;
     }
     return made;
@@ -73,15 +78,15 @@ std::vector<ZeroMark> zeroMarks(const figure::TimeLines& marks, const TimeLayout
     std::vector<ZeroMark> made;
     const double column = layout.plot.width() / static_cast<double>(layout.axis.size());
     const auto years = marks.lines.empty() ? 0 : marks.lines.front().points.size();
-    for (std::size_t year = 0; year < years; ++year) {
+    for (std::size_t at = 0; at < years; ++at) {
         std::vector<const figure::YearLine*> zeros;
         for (const auto& line : marks.lines) {
-            if (isZeroOffScale(line.points[year], layout) && !line.points[year].incomplete)
+            if (isZeroOffScale(line.points[at], layout) && !line.points[at].incomplete)
                 zeros.push_back(&line);
         }
         const auto count = static_cast<double>(zeros.size());
         const double step = std::min(side + 2, column * 0.9 / std::max(1.0, count));
-        double x = layout.x(layout.axis.first + static_cast<double>(year)) - step * count / 2;
+        double x = layout.x(marks.lines.front().points[at].year) - step * count / 2;
         for (const auto* line : zeros) {
             made.push_back({QRectF(x, layout.plot.bottom() - side, std::min(side, step), side),
                 theme.colour(line->entity)});
@@ -224,8 +229,8 @@ void TimePlot::showUnderlay(const Theme& theme, const QStringList& ticks, QRectF
         const auto font = theme.font(TextSize::Label);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
-        if (marks.firstIncomplete) {
-            const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
+        for (const auto years : figure::stretches(marks.incompleteYears)) {
+            const auto band = layout.columns(years);
             painter.fillRect(band, theme.incompleteBand);
             painter.setPen(QPen(theme.incompleteHatch, 1));
             painter.drawLines(hatchLines(band, 8.0));
@@ -297,8 +302,8 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             drawTextAround(painter, {left + 18, label.y}, Anchor::Start,
                 metrics.elidedText(line.name, Qt::ElideRight, layout.endLabels.right() - left - 16));
         }
-        if (marks.firstIncomplete && !marks.incompleteWords.isEmpty()) {
-            const auto band = layout.columns({*marks.firstIncomplete, layout.axis.last});
+        if (!marks.incompleteYears.empty() && !marks.incompleteWords.isEmpty()) {
+            const auto band = layout.columns(figure::stretches(marks.incompleteYears).back());
             const auto small = theme.font(TextSize::Caption);
             const QFontMetricsF smallMetrics(small);
             painter.setFont(small);

@@ -7,6 +7,7 @@
 #include "app/figure/figures.h"
 #include "app/io/plain_text.h"
 #include "app/io/safe_file.h"
+#include "app/io/utf8.h"
 #include "ui/charts/figure_export.h"
 #include "ui/commands/picture_options.h"
 
@@ -43,6 +44,8 @@ std::vector<cli::OptionSpec> specs()
         {u"quantity"_s, u"QUANTITY"_s,
             u"Its points: count (default), share of the year's filings, or cumulative."_s},
         {u"scale-y"_s, u"linear|log"_s, u"Its upright axis (linear)."_s},
+        {u"incomplete"_s, u"shown|hidden"_s,
+            u"Its years that are not fully published: drawn apart (default) or left out."_s},
         {u"out"_s, u"FILE.png|svg"_s, u"Where the picture goes; replaced if it is there."_s},
         {u"size"_s, u"WxH"_s, u"Size in pixels, 320x240 to 8192x8192 (1200x628)."_s},
         {u"scale"_s, u"N"_s, u"Pixels of a PNG per pixel of that size, 1 to 3 (1)."_s},
@@ -94,7 +97,7 @@ domain::Status readKey(const cli::Options& options, const QString& name, const Q
 domain::Status readTimeChoice(const cli::Options& options, Order& order)
 {
     if (order.chart != Chart::Time) {
-        for (const auto& name : {u"split"_s, u"quantity"_s, u"scale-y"_s}) {
+        for (const auto& name : {u"split"_s, u"quantity"_s, u"scale-y"_s, u"incomplete"_s}) {
             if (options.has(name))
                 return cli::wrongUsage(u"--%1 belongs to --chart time."_s.arg(name));
         }
@@ -112,6 +115,10 @@ domain::Status readTimeChoice(const cli::Options& options, Order& order)
     if (time.split == figure::Split::Total && time.quantity == figure::Quantity::Share)
         return cli::wrongUsage(u"--quantity share needs --split technique or place."_s);
     if (auto read = readKey(options, u"scale-y"_s, u"linear, log"_s, figure::scaleFromKey, time.scale); !read)
+        return read;
+    if (auto read
+        = readKey(options, u"incomplete"_s, u"shown, hidden"_s, figure::incompleteFromKey, time.incomplete);
+        !read)
         return read;
     return readKey(options, u"top"_s, u"1 to 1000, all, chosen"_s, figure::seriesFromKey, time.series);
 }
@@ -174,14 +181,15 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     auto chosen = cli::chooseEdition(options.value(u"db"_s), options.value(u"edition"_s), environment);
     if (!chosen)
         return chosen.error();
-    if (chosen.value().holdsCells) {
-        return domain::Error{domain::ErrorCode::ForeignSchema,
-            "The edition has published counts; this version draws filings only.", {},
-            chosen.value().edition->slug};
+    const bool holdsCells = chosen.value().holdsCells;
+    if (holdsCells && order.chart == Chart::Applicants) {
+        return cli::wrongUsage(
+            u"--chart applicants needs single filings; the edition %1 has published counts."_s.arg(
+                io::visible(io::fromUtf8(chosen.value().edition->slug))));
     }
     // Of the time chart --top counts lines, not applicants.
     const auto counted = order.chart == Chart::Time ? options.without(u"top"_s) : options;
-    auto request = cli::countRequest(counted, *chosen.value().edition, false);
+    auto request = cli::countRequest(counted, *chosen.value().edition, holdsCells);
     if (!request)
         return request.error();
     if (!options.has(u"top"_s))

@@ -210,10 +210,8 @@ void FilterPanel::showEdition(const domain::Edition& edition)
 void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)
 {
     const auto& filter = result->filter;
-    const auto incomplete = result->edition->incompleteYears(filter.dateBasis);
     m_axis = result->axis;
-    m_slider->setHistogram(
-        result->axis, result->byYear, incomplete.empty() ? domain::Year{0} : incomplete.front());
+    m_slider->setHistogram(result->axis, result->byYear, result->incompleteYears);
     const auto years = filter.years.value_or(result->axis);
     m_slider->setRange(years);
     const QSignalBlocker quietFirst(m_first);

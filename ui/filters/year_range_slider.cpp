@@ -50,11 +50,12 @@ QSize YearRangeSlider::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
-void YearRangeSlider::setHistogram(YearRange axis, std::vector<domain::Count> filings, Year firstIncomplete)
+void YearRangeSlider::setHistogram(
+    YearRange axis, std::vector<domain::Count> filings, std::vector<Year> incomplete)
 {
     m_axis = axis;
     m_filings = std::move(filings);
-    m_firstIncomplete = firstIncomplete;
+    m_incomplete = std::move(incomplete);
     setRange(m_range);
     update();
 }
@@ -223,7 +224,12 @@ void YearRangeSlider::paintColumns(QPainter& painter, const YearSliderGeometry& 
         const double gap = std::clamp(column.width() * 0.12, 0.5, 3.0);
         QRectF bar(column.left() + gap, column.bottom() - height, column.width() - 2 * gap, height);
         const auto colour = m_range.contains(year) ? m_theme.accent : m_theme.barTint;
-        if (m_firstIncomplete != 0 && year >= m_firstIncomplete) {
+        if (m_filings[i] == domain::Count(0)) {
+            // A year without any stands on the line; one that was not published leaves a gap in it.
+            painter.fillRect(QRectF(bar.left(), column.bottom() - 1, bar.width(), 1), m_theme.secondText);
+            continue;
+        }
+        if (std::ranges::binary_search(m_incomplete, year)) {
             bar.adjust(0.5, 0.5, -0.5, 0);
             painter.setPen(QPen(colour, 1));
             painter.setBrush(m_range.contains(year) ? m_theme.accentWash : Qt::transparent);

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// `firstIncomplete` is 0 where every year is fully published.
+    /// `incomplete` are the years that will still grow, rising.
     void setHistogram(
-        domain::YearRange axis, std::vector<domain::Count> filings, domain::Year firstIncomplete);
+        domain::YearRange axis, std::vector<domain::Count> filings, std::vector<domain::Year> incomplete);
     void setRange(domain::YearRange range);
     void setTheme(const Theme& theme);
     /// As a person's edit: the end goes to that year, the other stays.
@@ -69,7 +69,7 @@ private:
     domain::YearRange m_axis{2014, 2023};
     domain::YearRange m_range{2014, 2023};
     std::vector<domain::Count> m_filings;
-    domain::Year m_firstIncomplete = 0;
+    std::vector<domain::Year> m_incomplete;
     std::optional<QPointF> m_columns; ///< left end and width
     Part m_active = Part::First;
     bool m_dragging = false;

@@ -170,7 +170,6 @@ void ChartArea::show(const Card& card, figure::Figure figure, bool isSettled)
 
 void ChartArea::showResult(const session::ResultPtr& result, bool isSettled)
 {
-    m_brush->showResult(*result);
     showTimeFigure(isSettled);
     show(m_places, figure::placesFigure(*result, barsOptions(*m_places.view, isSettled)), isSettled);
     show(m_techniques, figure::techniquesFigure(*result, barsOptions(*m_techniques.view, isSettled)),
@@ -196,7 +195,9 @@ void ChartArea::showTimeFigure(bool isSettled)
     if (!result)
         return;
     m_timeControls->setHasChosen(figure::choosesAny(result->filter, m_timeControls->choice().split));
-    show(m_time, figure::timeFigure(*result, {m_timeControls->choice(), locale()}), isSettled);
+    auto figure = figure::timeFigure(*result, {m_timeControls->choice(), locale()});
+    m_brush->showResult(*result, std::get<figure::TimeLines>(figure.marks).axis);
+    show(m_time, std::move(figure), isSettled);
 }
 
 } // namespace filingscape::ui

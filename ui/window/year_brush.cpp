@@ -48,12 +48,12 @@ void YearBrush::setVisible(bool visible)
     place();
 }
 
-void YearBrush::showResult(const domain::Result& result)
+void YearBrush::showResult(const domain::Result& result, domain::YearRange axis)
 {
-    const auto incomplete = result.edition->incompleteYears(result.filter.dateBasis);
     m_axis = result.axis;
+    const auto begin = result.byYear.begin() + (axis.first - result.axis.first);
     m_slider->setHistogram(
-        result.axis, result.byYear, incomplete.empty() ? domain::Year{0} : incomplete.front());
+        axis, {begin, begin + static_cast<std::ptrdiff_t>(axis.size())}, result.incompleteYears);
     m_slider->setRange(result.filter.years.value_or(result.axis));
 }
 

@@ -23,7 +23,8 @@ public:
 
     void setTheme(const Theme& theme);
     void setVisible(bool visible);
-    void showResult(const domain::Result& result);
+    /// `axis` are the years that the chart shows: those of the result or, where some are left out, fewer.
+    void showResult(const domain::Result& result, domain::YearRange axis);
 
 private:
     void place();
