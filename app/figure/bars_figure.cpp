@@ -147,8 +147,6 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
                             .arg(unitNounOne(edition.unit));
     if (result.measure)
         figure.notes << BarsWords::tr("A bar adds the years that the source published for the country");
-    if (marks.top > 0 && !marks.caveat.isEmpty())
-        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }
@@ -179,8 +177,6 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
                             .arg(unitNounOne(edition.unit));
     else if (const auto note = overlapNote(result.techniques, edition.unit, options.locale); !note.isEmpty())
         figure.notes << note;
-    if (marks.top > 0 && !marks.caveat.isEmpty())
-        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }
@@ -210,8 +206,6 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
         figure.notes << BarsWords::tr("Co-applicants count for each");
     if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())
         figure.notes << restNote(ranking, ranked, result.edition->unit, options.locale);
-    if (marks.top > 0 && !marks.caveat.isEmpty())
-        figure.notes << marks.caveat;
     figure.altText = altText(figure, options.locale);
     return figure;
 }

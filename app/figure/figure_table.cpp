@@ -146,6 +146,8 @@ FigureTable tableOf(const Figure& figure, const QLocale& locale)
     FigureTable table;
     table.head << (figure.finding.isEmpty() ? figure.headline : figure.finding) << figure.scope;
     table.head << figure.notes;
+    if (const auto* bars = std::get_if<RankedBars>(&figure.marks))
+        table.head << bars->caveat;
     table.head << figure.caveat << figure.source;
     table.head.removeAll(QString());
     std::visit([&](const auto& marks) { fill(table, marks, locale); }, figure.marks);

@@ -102,6 +102,31 @@ TEST_CASE("render draws the time chart as it is chosen", "[ui][render]")
     CHECK(log.contains(">1,000</text>"));
 }
 
+TEST_CASE("render draws published counts in their own words", "[ui][render]")
+{
+    const QTemporaryDir folder;
+    const auto svg = folder.filePath(u"a.svg"_s);
+    const auto drawn = [&](const QStringList& options) {
+        CHECK(render(QStringList{u"--edition"_s, u"ai-landscape"_s, u"--out"_s, svg} + options).code == 0);
+        return bytesOf(svg);
+    };
+    for (const auto& chart : {u"time"_s, u"places"_s, u"techniques"_s}) {
+        const auto text = drawn({u"--chart"_s, chart, u"--measure"_s, u"grants"_s});
+        CHECK(text.contains("Patent families with a grant"));
+        CHECK(text.contains("CC BY-NC 4.0"));
+        CHECK(text.contains("marked incomplete by the source"));
+        CHECK_FALSE(text.contains(">All</text>"));
+    }
+    const auto whole
+        = drawn({u"--chart"_s, u"time"_s, u"--split"_s, u"place"_s, u"--incomplete"_s, u"hidden"_s});
+    CHECK(whole.contains("Left out: 2020–2024"));
+    CHECK_FALSE(whole.contains(">2020</text>"));
+    const auto refused = render({u"--edition"_s, u"ai-landscape"_s, u"--chart"_s, u"applicants"_s, u"--out"_s,
+        folder.filePath(u"b.svg"_s)});
+    CHECK(refused.code == 2);
+    CHECK(refused.err.contains("needs single filings"));
+}
+
 TEST_CASE("rendered bytes do not depend on scale factor, language or desktop", "[ui][render]")
 {
     const QTemporaryDir folder;
@@ -139,6 +164,8 @@ TEST_CASE("wrong usage of render ends with 2 and writes nothing", "[ui][render]"
         {u"--chart"_s, u"time"_s, u"--place"_s, u"XX"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--quantity"_s, u"x"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--scale-y"_s, u"2"_s, u"--out"_s, png},
+        {u"--chart"_s, u"time"_s, u"--incomplete"_s, u"x"_s, u"--out"_s, png},
+        {u"--chart"_s, u"places"_s, u"--incomplete"_s, u"hidden"_s, u"--out"_s, png},
         {u"--chart"_s, u"time"_s, u"--top"_s, u"0"_s, u"--out"_s, png},
         {u"--chart"_s, u"applicants"_s, u"--top"_s, u"all"_s, u"--out"_s, png},
         {u"--chart"_s, u"places"_s, u"--quantity"_s, u"share"_s, u"--out"_s, png},

@@ -91,7 +91,9 @@ void BarsPlot::show(
     const QFontMetricsF valueMetrics(valueFont);
     QStringList values;
     for (const auto& bar : m_bars.bars)
-        values << (bar.filings.isKnown() ? figure::countText(bar.filings, locale) : m_bars.unknownWords);
+        values << (bar.filings.isKnown() || m_bars.unknownWords.isEmpty()
+                ? figure::countText(bar.filings, locale)
+                : m_bars.unknownWords);
     BarsMeasure measure;
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };
     measure.valueWidth = [&](const QString& text) { return valueMetrics.horizontalAdvance(text); };

@@ -202,10 +202,15 @@ QRectF FigureScene::layOutImage(QRectF inside)
     const auto scopeFont = m_theme.font(TextSize::Body);
     const auto footFont = m_theme.font(TextSize::Caption);
     const auto& message = m_figure->finding.isEmpty() ? m_figure->headline : m_figure->finding;
+    auto notes = m_figure->notes;
+    // On a card the pointer tells it of each bar; an image has no pointer.
+    if (const auto* bars = std::get_if<figure::RankedBars>(&m_figure->marks);
+        bars != nullptr && bars->top > 0)
+        notes << bars->caveat;
+    notes.removeAll(QString());
     const auto footText = [&](int mostLines) {
         std::vector<TextBlock> blocks;
-        for (const auto& text :
-            {m_figure->notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
+        for (const auto& text : {notes.join(QStringLiteral(" · ")), m_figure->caveat, m_figure->source}) {
             if (!text.isEmpty())
                 blocks.push_back(breakText(text, footFont, inside.width(), mostLines));
         }

@@ -72,7 +72,7 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
         == QStringList{u"Published generative-AI filings, 2014–2025, on screen"_s,
             u"AI patent families by country, 2014–2024"_s});
     CHECK(editions.rows()[1]->accessibleDescription()
-        == u"Counts patent families by office of first filing, field and year, as applications and as "
+        == u"Counts patent families by country of first filing, field and year, as applications and as "
            u"grants. "
            "Cannot name applicants or titles, nor count two fields together: they overlap."_s);
     CHECK(test::unnamed(editions.list()).join(u'\n') == QString());
