@@ -85,7 +85,8 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
     domain::Filter filter;
     if (!m_opened.edition->dateBases.empty() && !m_opened.edition->has(filter.dateBasis))
         filter.dateBasis = m_opened.edition->dateBases.front();
-    m_filters.reset(m_firstFilter ? m_firstFilter(*m_opened.edition) : filter);
+    m_filters.reset(m_firstFilter ? m_firstFilter(*m_opened.edition) : filter,
+        holdsCounts() ? FacetNames::OfCounts : FacetNames::OfFilings);
     m_frame.stop();
     answer();
 }

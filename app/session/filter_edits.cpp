@@ -118,8 +118,9 @@ Filter cleared(const Filter& filter)
     return empty;
 }
 
-QString nameOfChange(const Filter& before, const Filter& after)
+QString nameOfChange(const Filter& before, const Filter& after, FacetNames facets)
 {
+    const bool isOfCounts = facets == FacetNames::OfCounts;
     QStringList names;
     if (before.dateBasis != after.dateBasis)
         names << FilterEdits::tr("change of date");
@@ -130,9 +131,10 @@ QString nameOfChange(const Filter& before, const Filter& after)
     if (before.measure != after.measure)
         names << FilterEdits::tr("change of measure");
     if (before.places != after.places)
-        names << FilterEdits::tr("change of jurisdictions");
+        names << (isOfCounts ? FilterEdits::tr("change of countries")
+                             : FilterEdits::tr("change of jurisdictions"));
     if (before.techniques != after.techniques || before.techniqueMode != after.techniqueMode)
-        names << FilterEdits::tr("change of techniques");
+        names << (isOfCounts ? FilterEdits::tr("change of fields") : FilterEdits::tr("change of techniques"));
     if (before.applicants != after.applicants)
         names << FilterEdits::tr("change of applicants");
     if (before.words != after.words)

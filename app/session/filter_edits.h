@@ -29,8 +29,12 @@ namespace filingscape::session {
 /// Everything shown again; how it is counted and the technique mode stay.
 [[nodiscard]] domain::Filter cleared(const domain::Filter& filter);
 
+/// Whose facets a change is about: jurisdictions and techniques, or countries and application fields.
+enum class FacetNames { OfFilings, OfCounts };
+
 /// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for
 /// more than one facet.
-[[nodiscard]] QString nameOfChange(const domain::Filter& before, const domain::Filter& after);
+[[nodiscard]] QString nameOfChange(
+    const domain::Filter& before, const domain::Filter& after, FacetNames names = FacetNames::OfFilings);
 
 } // namespace filingscape::session

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/filter_store.h"
 
-#include "app/session/filter_edits.h"
+#include <utility>
 
 namespace filingscape::session {
 
@@ -23,12 +23,15 @@ void FilterStore::preview(const domain::Filter& filter)
     take(filter);
 }
 
-void FilterStore::commit(const domain::Filter& filter, const QString& name)
+void FilterStore::commit(const domain::Filter& filter, const QString& name, std::optional<ChartStep> charts)
 {
     m_previewing = false;
     take(filter);
-    if (filter != m_committed) {
-        m_undo.push_back({m_committed, name.isEmpty() ? nameOfChange(m_committed, filter) : name});
+    if (charts && charts->before == charts->after)
+        charts.reset();
+    if (filter != m_committed || charts) {
+        m_undo.push_back({m_committed, name.isEmpty() ? nameOfChange(m_committed, filter, m_names) : name,
+            std::move(charts)});
         if (m_undo.size() > mostSteps)
             m_undo.erase(m_undo.begin());
         m_redo.clear();
@@ -40,31 +43,34 @@ void FilterStore::commit(const domain::Filter& filter, const QString& name)
 
 void FilterStore::undo()
 {
-    travel(m_undo, m_redo);
+    travel(m_undo, m_redo, &ChartStep::before);
 }
 
 void FilterStore::redo()
 {
-    travel(m_redo, m_undo);
+    travel(m_redo, m_undo, &ChartStep::after);
 }
 
 /// A gesture that is still going on is dropped: its end would be a step of its own.
-void FilterStore::travel(std::vector<Step>& from, std::vector<Step>& to)
+void FilterStore::travel(std::vector<Step>& from, std::vector<Step>& to, ChartChoice ChartStep::*side)
 {
     if (from.empty())
         return;
     const auto step = from.back();
     from.pop_back();
-    to.push_back({m_committed, step.name});
+    to.push_back({m_committed, step.name, step.charts});
     m_previewing = false;
     m_committed = step.filter;
+    if (step.charts)
+        Q_EMIT chartsAsked((*step.charts).*side);
     take(step.filter);
     Q_EMIT historyChanged();
     Q_EMIT settled();
 }
 
-void FilterStore::reset(const domain::Filter& filter)
+void FilterStore::reset(const domain::Filter& filter, FacetNames names)
 {
+    m_names = names;
     m_previewing = false;
     m_filter = filter;
     m_committed = filter;

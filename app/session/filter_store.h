@@ -3,14 +3,23 @@
 #pragma once
 
 #include "app/domain/filter.h"
+#include "app/session/filter_edits.h"
+#include "app/session/view.h"
 
 #include <QObject>
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace filingscape::session {
+
+/// What the charts showed before and after a step that changed more than the filter.
+struct ChartStep {
+    ChartChoice before;
+    ChartChoice after;
+};
 
 /// The only owner of the filter. Lives on the UI thread.
 class FilterStore final : public QObject
@@ -37,31 +46,35 @@ public:
     void preview(const domain::Filter& filter);
     /// The end of a gesture, or a change in one step: one step of history, if it changed anything. Without a
     /// name it is called after what it changed.
-    void commit(const domain::Filter& filter, const QString& name = {});
+    void commit(const domain::Filter& filter, const QString& name = {}, std::optional<ChartStep> charts = {});
     void undo();
     void redo();
-    /// Another edition: its ids mean nothing to the old filter.
-    void reset(const domain::Filter& filter);
+    /// Another edition: its ids mean nothing to the old filter. Steps are called by the names of its facets.
+    void reset(const domain::Filter& filter, FacetNames names = FacetNames::OfFilings);
 
 Q_SIGNALS:
     void changed();
     /// A gesture has ended; the filter may be what it was before.
     void settled();
     void historyChanged();
+    /// Undo or redo has come to a step that changed the charts, which are to show this again.
+    void chartsAsked(const filingscape::session::ChartChoice& charts);
 
 private:
     struct Step {
         domain::Filter filter; ///< the state to go back to
         QString name;
+        std::optional<ChartStep> charts;
     };
 
     bool take(const domain::Filter& filter);
-    void travel(std::vector<Step>& from, std::vector<Step>& to);
+    void travel(std::vector<Step>& from, std::vector<Step>& to, ChartChoice ChartStep::*side);
 
     domain::Filter m_filter;
     domain::Filter m_committed; ///< as the last gesture left it
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
+    FacetNames m_names = FacetNames::OfFilings;
     std::uint64_t m_revision = 1;
     bool m_previewing = false;
 };

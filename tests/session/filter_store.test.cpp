@@ -92,3 +92,38 @@ TEST_CASE("another edition takes a new number even for an equal filter", "[sessi
     CHECK(changed.count() == 1);
     CHECK(settled.count() == 1);
 }
+
+TEST_CASE(
+    "a step that changed only the charts is a step, and asks for them both ways", "[session][filter-store]")
+{
+    FilterStore store;
+    QSignalSpy asked(&store, &FilterStore::chartsAsked);
+    const session::ChartChoice before{{QStringLiteral("split"), QStringLiteral("a")}};
+    const session::ChartChoice after{{QStringLiteral("split"), QStringLiteral("b")}};
+    store.commit(store.filter(), QStringLiteral("view"), session::ChartStep{before, before});
+    CHECK_FALSE(store.canUndo());
+    store.commit(store.filter(), QStringLiteral("view"), session::ChartStep{before, after});
+    REQUIRE(store.canUndo());
+    CHECK(asked.isEmpty());
+    store.undo();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.last().at(0).value<session::ChartChoice>() == before);
+    store.redo();
+    CHECK(asked.last().at(0).value<session::ChartChoice>() == after);
+    store.commit(years(2019, 2020));
+    store.undo();
+    CHECK(asked.count() == 2); // an ordinary step says nothing of charts
+}
+
+TEST_CASE("steps in published counts are called by countries and fields", "[session][filter-store]")
+{
+    FilterStore store;
+    store.reset({}, session::FacetNames::OfCounts);
+    Filter filter;
+    filter.places = domain::IdSet<domain::PlaceId>{{1}};
+    store.commit(filter);
+    CHECK(store.undoName() == QStringLiteral("change of countries"));
+    filter.techniques = domain::IdSet<domain::TechniqueId>{{1}};
+    store.commit(filter);
+    CHECK(store.undoName() == QStringLiteral("change of fields"));
+}

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -21,8 +22,8 @@ class HelpWindow;
 /// The property by which a widget names the help topic of itself and of what is in it.
 inline constexpr const char* helpTopicProperty = "helpTopic";
 
-/// F1 opens the help at the topic of whatever has the focus. Its actions go into the window's Help menu,
-/// where there is one.
+/// F1 opens the help at the topic of whatever has the focus, in the window and in its dialogs. Its actions go
+/// into the window's Help menu, where there is one.
 class HelpDesk final : public QObject
 {
     Q_OBJECT
@@ -37,13 +38,18 @@ public:
     void setEdition(std::shared_ptr<const domain::Edition> edition);
     void setTheme(const Theme& theme);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] const QWidget* focused() const;
     QAction* action(const QString& name, const QString& text);
 
     Theme m_theme;
     QWidget* m_window;
     std::shared_ptr<const domain::Edition> m_edition;
-    HelpWindow* m_help = nullptr; ///< made when first asked for
+    QAction* m_action;
+    QPointer<HelpWindow> m_help; ///< made when first asked for, of a dialog gone with it
 };
 
 } // namespace filingscape::ui

@@ -4,6 +4,7 @@
 
 #include "ui/charts/drawing_writers.h"
 #include "ui/charts/figure_view.h"
+#include "ui/help/help_desk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -105,6 +106,7 @@ void ChartExport::openDialog(const FigureView* view)
                                QString::fromStdString(edition.slug + '-' + edition.snapshot)},
             m_theme, m_chooseFile, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProperty(helpTopicProperty, QStringLiteral("charts#export"));
     dialog->open();
 }
 

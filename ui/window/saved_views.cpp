@@ -3,6 +3,7 @@
 #include "ui/window/saved_views.h"
 
 #include "app/figure/filter_words.h"
+#include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 #include "ui/dialogs/manage_views_dialog.h"
 #include "ui/dialogs/name_view_dialog.h"
@@ -65,6 +66,8 @@ SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, C
         listViews();
         followHistory();
     });
+    connect(&explorer.filters(), &session::FilterStore::chartsAsked, this,
+        [this](const session::ChartChoice& choice) { m_charts.choose(choice); });
     listViews();
     followHistory();
 }
@@ -103,7 +106,10 @@ void SavedViews::show(const session::SavedView& saved)
 {
     const auto name
         = saved.name.isEmpty() ? tr("return to where you began") : tr("view “%1”").arg(saved.name);
-    m_explorer.filters().commit(restored(saved.view, *m_explorer.edition()), name);
+    session::ChartStep charts{m_charts.choice(), {}};
+    const auto filter = restored(saved.view, *m_explorer.edition());
+    charts.after = m_charts.choice();
+    m_explorer.filters().commit(filter, name, std::move(charts));
     followHistory();
     Q_EMIT shown();
 }
@@ -125,7 +131,7 @@ void SavedViews::askName()
     const auto& edition = *m_explorer.edition();
     const auto phrases = figure::filterPhrases(edition, m_explorer.filters().filter());
     const auto suggested = phrases.isEmpty()
-        ? tr("All filings")
+        ? tr("All %1").arg(figure::unitNoun(edition.unit))
         : io::startOf(phrases.join(QStringLiteral(" · ")), longestSuggestion);
     const auto isTaken = [this](const QString& name) { return m_library.find(name) != nullptr; };
     auto* dialog = new NameViewDialog(session::Library::viewName(suggested), isTaken, m_theme, m_window);

@@ -4,17 +4,20 @@
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/accessible_tree.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/help/help_desk.h"
 #include "ui/help/help_window.h"
 #include "ui/help/shortcut_list.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace filingscape;
 using test::OpenWindow;
@@ -81,6 +84,28 @@ TEST_CASE("F1 opens the help on whatever has the focus", "[ui][scenario][help]")
     CHECK(shownFor("placesList") == QStringLiteral("filters#filters"));
     CHECK(shownFor("applicantTable") == QStringLiteral("filters#tables"));
     CHECK(shownFor("editionLineDismiss") == QStringLiteral("counted#"));
+}
+
+TEST_CASE("F1 opens the help also in a dialog, which does not shut it out", "[ui][scenario][help]")
+{
+    OpenWindow open;
+    activate(open);
+    open.find<QToolButton>("exportPlaces").click();
+    auto* dialog = open.window().findChild<ui::ExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
+    auto* focus = dialog->focusWidget() == nullptr ? dialog : dialog->focusWidget();
+    QTest::keyClick(focus, Qt::Key_F1);
+    REQUIRE(help(open).isVisible());
+    CHECK(help(open).shown() == ui::HelpTopic{QStringLiteral("charts"), QStringLiteral("export")});
+    CHECK(help(open).parentWidget() == dialog);
+    QTest::keyClick(&help(open), Qt::Key_Escape);
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    activate(open);
+    open.find<QAction>("help").trigger();
+    CHECK(help(open).parentWidget() == &open.window());
 }
 
 TEST_CASE("the help stands beside the window, which stays in use", "[ui][scenario][help]")

@@ -202,3 +202,29 @@ TEST_CASE("a view of another edition shows what it can and says what is missing"
     QTest::mouseClick(&views.open.find<QToolButton>("noticeDismiss"), Qt::LeftButton);
     CHECK_FALSE(views.open.find<QWidget>("noticeBar").isVisible());
 }
+
+TEST_CASE("undo of an opened view takes back its charts as well", "[ui][scenario][views]")
+{
+    Views views;
+    auto& open = views.open;
+    const auto split = [&open] { return open.find<QComboBox>("timeSplit").currentData().toString(); };
+    const auto began = split();
+    auto& box = open.find<QComboBox>("timeSplit");
+    box.setCurrentIndex(1);
+    Q_EMIT box.activated(1);
+    const auto other = split();
+    REQUIRE(other != began);
+    views.save(u"By place"_s);
+    box.setCurrentIndex(0);
+    Q_EMIT box.activated(0);
+    REQUIRE(split() == began);
+    views.choose(u"By place"_s); // the filter stays what it was
+    CHECK(split() == other);
+    REQUIRE(open.explorer.filters().canUndo());
+    open.explorer.filters().undo();
+    open.settle();
+    CHECK(split() == began);
+    open.explorer.filters().redo();
+    open.settle();
+    CHECK(split() == other);
+}
