@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/contract_words.h"
 
-#include "app/figure/honest_years.h"
+#include "app/figure/contract_parts.h"
 #include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+
+#include <memory>
 
 namespace filingscape::figure {
 
@@ -17,50 +18,6 @@ namespace {
 struct Contract {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::Contract)
 };
-
-QString placePhrase(domain::PlaceBasis basis)
-{
-    switch (basis) {
-    case domain::PlaceBasis::Office:
-        return Contract::tr("by office");
-    case domain::PlaceBasis::FirstFilingOffice:
-        return Contract::tr("by country of first filing");
-    case domain::PlaceBasis::InventorLocation:
-        return Contract::tr("by inventor location");
-    }
-    return {};
-}
-
-QString unitPhrase(domain::Unit unit)
-{
-    switch (unit) {
-    case domain::Unit::Publication:
-        return Contract::tr("one publication each");
-    case domain::Unit::Family:
-        return Contract::tr("one patent family each");
-    case domain::Unit::Application:
-        return Contract::tr("one application each");
-    case domain::Unit::Grant:
-        return Contract::tr("one grant each");
-    }
-    return {};
-}
-
-/// The lists that are older than the edition as a whole, each with its own end of full publication.
-QStringList olderLists(const domain::Edition& edition, DateBasis basis, const QLocale& locale)
-{
-    QStringList phrases;
-    const auto whole = edition.fullyPublishedThrough(basis);
-    for (const auto& entry : edition.publishedThrough) {
-        if (entry.basis != basis || !entry.list || !whole || entry.year >= *whole)
-            continue;
-        const auto& list = edition.lists.at(entry.list->index());
-        phrases << Contract::tr("%1 filings from the list of %2, fully published to %3")
-                       .arg(locale.toString(static_cast<qlonglong>(list.rows)),
-                           QString::fromStdString(list.snapshot), QString::number(entry.year));
-    }
-    return phrases;
-}
 
 } // namespace
 
@@ -148,32 +105,15 @@ QString incompleteWords(DateBasis basis)
 
 QString contractSentence(const domain::Edition& edition, DateBasis basis, const QLocale& locale)
 {
-    const auto through = edition.fullyPublishedThrough(basis);
-    const auto counted = Contract::tr("%1, %2, %3, counted whole, by %4")
-                             .arg(unitWords(edition.unit), unitPhrase(edition.unit),
-                                 placePhrase(edition.placeBasis), yearWords(basis));
-    const auto snapshot = QString::fromStdString(edition.snapshot);
-    auto sentence = through ? Contract::tr("%1; lists of %2, fully published to %3")
-                                  .arg(counted, snapshot, QString::number(*through))
-                            : Contract::tr("%1; lists of %2").arg(counted, snapshot);
-    for (const auto& older : olderLists(edition, basis, locale))
-        sentence = Contract::tr("%1 (%2)").arg(sentence, older);
-    return sentence;
+    domain::Result result;
+    result.edition = std::shared_ptr<const domain::Edition>(std::shared_ptr<void>(), &edition); // not owned
+    result.filter.dateBasis = basis;
+    return contractSentence(result, locale);
 }
 
 QString contractSentence(const domain::Result& result, const QLocale& locale)
 {
-    const auto& edition = *result.edition;
-    if (!result.measure)
-        return contractSentence(edition, result.filter.dateBasis, locale);
-    const auto counted
-        = Contract::tr("%1, %2, counted whole, by %3")
-              .arg(countedWords(result), placePhrase(edition.placeBasis), yearWords(result.filter.dateBasis));
-    const auto snapshot = QString::fromStdString(edition.snapshot);
-    if (result.incompleteYears.empty())
-        return Contract::tr("%1; as published in %2").arg(counted, snapshot);
-    return Contract::tr("%1; as published in %2, %3 %4")
-        .arg(counted, snapshot, yearsText(result.incompleteYears), incompleteWords(result));
+    return joined(contractParts(result, locale));
 }
 
 QString editionSentence(const domain::Edition& edition, const QLocale& locale)

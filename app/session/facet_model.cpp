@@ -3,6 +3,7 @@
 #include "app/session/facet_model.h"
 
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 
 #include <algorithm>
@@ -35,9 +36,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return isChosen(id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return filings == domain::Count(1)
-            ? tr("%1, 1 filing").arg(name(id))
-            : tr("%1, %2 filings").arg(name(id), figure::countText(filings, m_locale));
+        return tr("%1, %2").arg(name(id), figure::unitCount(filings, m_result->edition->unit, m_locale));
     case IdRole:
         return id;
     case KeyRole:
@@ -48,8 +47,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return figure::countText(filings, m_locale);
     case FractionRole: {
         std::int64_t top = 1;
-        for (const auto count : counts().counts)
-            top = std::max(top, count.valueOr(0));
+        for (auto entry = firstEntry(); entry < counts().counts.size(); ++entry)
+            top = std::max(top, counts().counts[entry].valueOr(0));
         return static_cast<double>(filings.valueOr(0)) / static_cast<double>(top);
     }
     case HasFilingsRole:
@@ -126,6 +125,12 @@ const domain::FacetCounts& FacetModel::counts() const
     return m_facet == Facet::Places ? m_result->places : m_result->techniques;
 }
 
+/// The total of application fields is what they are parts of and not one of them.
+std::uint32_t FacetModel::firstEntry() const
+{
+    return m_facet == Facet::Techniques && m_result && figure::hasFields(*m_result->edition) ? 1 : 0;
+}
+
 bool FacetModel::isChosen(std::uint32_t id) const
 {
     const auto& filter = m_result->filter;
@@ -150,7 +155,7 @@ QString FacetModel::key(std::uint32_t id) const
 std::vector<std::uint32_t> FacetModel::wantedOrder() const
 {
     std::vector<std::uint32_t> ids;
-    for (std::uint32_t id = 0; id < m_wholeEdition.size(); ++id) {
+    for (auto id = firstEntry(); id < m_wholeEdition.size(); ++id) {
         if (m_findText.isEmpty() || name(id).contains(m_findText, Qt::CaseInsensitive)
             || key(id).contains(m_findText, Qt::CaseInsensitive))
             ids.push_back(id);

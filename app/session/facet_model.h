@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const domain::FacetCounts& counts() const;
+    [[nodiscard]] std::uint32_t firstEntry() const;
     [[nodiscard]] bool isChosen(std::uint32_t id) const;
     [[nodiscard]] QString name(std::uint32_t id) const;
     [[nodiscard]] QString key(std::uint32_t id) const;

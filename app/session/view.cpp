@@ -3,6 +3,7 @@
 #include "app/session/view.h"
 
 #include "app/figure/filter_words.h"
+#include "app/figure/unit_words.h"
 #include "app/io/case_folding.h"
 #include "app/io/utf8.h"
 
@@ -98,11 +99,21 @@ FilterOfView filterOf(const View& view, const Edition& edition)
         view.places, made.dropped, [&](const auto& code) { return edition.placeByCode(code); });
     filter.techniques = idsOf<domain::TechniqueId>(
         view.techniques, made.dropped, [&](const auto& key) { return edition.techniqueByKey(key); });
-    filter.techniqueMode = view.techniqueMode;
+    const bool isOfCounts = figure::hasFields(edition);
+    if (!isOfCounts)
+        filter.techniqueMode = view.techniqueMode;
     filter.applicants = idsOf<domain::ApplicantId>(
         view.applicants, made.dropped, [&](const auto& name) { return edition.applicantByName(name); });
-    if (auto words = io::titleWords(view.words); !words.folded.empty())
-        filter.words = std::move(words);
+    if (auto words = io::titleWords(view.words); !words.folded.empty()) {
+        if (isOfCounts)
+            made.dropped << Views::tr("the title words “%1”").arg(view.words);
+        else
+            filter.words = std::move(words);
+    }
+    if (isOfCounts && filter.weight == domain::Weight::Fractional) {
+        made.dropped << Views::tr("fractional counting");
+        filter.weight = domain::Weight::Whole;
+    }
     return made;
 }
 

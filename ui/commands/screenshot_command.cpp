@@ -3,10 +3,14 @@
 #include "ui/commands/screenshot_command.h"
 
 #include "app/cli/count_options.h"
+#include "app/io/plain_text.h"
 #include "app/io/safe_file.h"
+#include "app/io/utf8.h"
+#include "app/session/edition_catalogue.h"
 #include "app/session/explorer.h"
 #include "ui/commands/picture_options.h"
 #include "ui/table/filings_view.h"
+#include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
 
 #include <QBuffer>
@@ -69,6 +73,35 @@ Outcome<Shot> shotFrom(const cli::Options& options)
     return shot;
 }
 
+QString fileOf(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+/// Which file has the edition that is asked for; the installed ones are looked through where none is named.
+Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli::Environment& environment)
+{
+    const auto slug = options.value(u"edition"_s);
+    if (const auto foreign = options.value(u"db"_s))
+        return session::EditionSource{*foreign, false, io::utf8(slug.value_or(QString()))};
+    const session::EditionSource bundled{fileOf(environment.bundledDatabase), true, {}};
+    if (!slug)
+        return bundled;
+    QStringList valid;
+    const auto known
+        = session::readCatalogue({bundled, {fileOf(cli::landscapeDatabase(environment)), true, {}}});
+    for (const auto& entry : known) {
+        if (entry.isFigures())
+            continue;
+        if (entry.source.slug == io::utf8(*slug))
+            return entry.source;
+        valid << (entry.trouble ? u"%1 (%2)"_s.arg(entry.title, entry.cannot)
+                                : io::fromUtf8(entry.source.slug));
+    }
+    return cli::wrongUsage(u"There is no edition \"%1\"; there is %2."_s.arg(
+        io::visible(*slug), io::visible(valid.join(u", "_s))));
+}
+
 /// Runs the event loop until an edition is open, its newest filter answered and the filings in sight listed,
 /// or opening has failed.
 void waitForPicture(session::Explorer& explorer, const MainWindow& window)
@@ -97,19 +130,21 @@ domain::Status screenshot(
     if (!theme)
         return theme.error();
 
-    const auto foreign = options.value().value(u"db"_s);
-    const auto slug = options.value().value(u"edition"_s).value_or(QString()).toStdString();
+    const auto source = sourceOf(options.value(), environment);
+    if (!source)
+        return source.error();
     session::Explorer explorer;
     MainWindow window(explorer, theme.value());
     window.resize(shot.value().size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    explorer.open(
-        {foreign.value_or(QString::fromStdString(environment.bundledDatabase.string())), !foreign, slug});
+    window.files().setBundled(
+        {fileOf(environment.bundledDatabase), true, {}}, {fileOf(cli::landscapeDatabase(environment))});
+    window.files().openEdition(source.value());
     waitForPicture(explorer, window);
     if (explorer.error())
         return *explorer.error();
-    const auto request = cli::countRequest(options.value(), *explorer.edition(), false);
+    const auto request = cli::countRequest(options.value(), *explorer.edition(), explorer.holdsCounts());
     if (!request)
         return request.error();
     explorer.filters().commit(request.value().filter);

@@ -30,13 +30,10 @@ FacetPanel::FacetPanel(
     setObjectName(name);
     m_clear->setObjectName(name + QStringLiteral("Clear"));
     m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear %1").arg(title));
     m_find->setObjectName(name + QStringLiteral("Find"));
     m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find in %1").arg(title));
     m_find->setClearButtonEnabled(true);
     m_list->setObjectName(name + QStringLiteral("List"));
-    m_list->setAccessibleName(title);
     m_list->setModel(&model);
     m_list->setItemDelegate(m_delegate);
     m_list->setMouseTracking(true);
@@ -72,8 +69,17 @@ FacetPanel::FacetPanel(
     });
     connect(&model, &FacetModel::modelReset, this, &FacetPanel::findCurrent);
     connect(&model, &FacetModel::dataChanged, m_list, &FacetList::announceTick);
+    setTitle(title);
     setTheme(theme);
     setClearEnabled(false);
+}
+
+void FacetPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_clear->setAccessibleName(tr("Clear %1").arg(title));
+    m_find->setAccessibleName(tr("Find in %1").arg(title));
+    m_list->setAccessibleName(title);
 }
 
 QListView& FacetPanel::list()

@@ -34,6 +34,7 @@ public:
         QWidget* parent = nullptr);
 
     [[nodiscard]] QListView& list();
+    void setTitle(const QString& title);
     void setTheme(const Theme& theme);
     /// A widget between the find field and the list.
     void addChoice(QWidget* choice);

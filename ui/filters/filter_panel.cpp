@@ -3,6 +3,7 @@
 #include "ui/filters/filter_panel.h"
 
 #include "app/figure/contract_words.h"
+#include "app/figure/unit_words.h"
 #include "app/io/case_folding.h"
 #include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
@@ -61,8 +62,10 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     , m_techniquePanel(
           new FacetPanel(tr("Techniques"), QStringLiteral("techniques"), m_techniques, theme, this))
     , m_mode(new QComboBox(this))
+    , m_noMode(new PlainLabel(tr("Fields overlap and are never added."), this))
     , m_wordsTitle(new PlainLabel(tr("Words in the title"), this))
     , m_words(new QLineEdit(this))
+    , m_noWords(new PlainLabel(tr("Published counts have no titles."), this))
 {
     setObjectName(QStringLiteral("filters"));
     m_slider->setObjectName(QStringLiteral("yearsSlider"));
@@ -79,6 +82,13 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     m_words->setPlaceholderText(tr("all of these words"));
     m_words->setAccessibleName(tr("Words in the title"));
     m_words->setClearButtonEnabled(true);
+    m_noMode->setObjectName(QStringLiteral("noTechniqueMode"));
+    m_noWords->setObjectName(QStringLiteral("noTitleWords"));
+    for (auto* reason : {m_noMode, m_noWords}) {
+        reason->setWordWrap(true);
+        reason->hide();
+    }
+    m_techniquePanel->addChoice(m_noMode);
     m_techniquePanel->addChoice(m_mode);
     m_techniquePanel->setRowsShown(7);
 
@@ -98,6 +108,7 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     words->setSpacing(theme.xs);
     words->addWidget(m_wordsTitle);
     words->addWidget(m_words);
+    words->addWidget(m_noWords);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.l, theme.m, theme.l, theme.m);
     layout->setSpacing(theme.m);
@@ -119,6 +130,12 @@ void FilterPanel::setTheme(const Theme& theme)
     m_techniquePanel->setTheme(theme);
     for (auto* title : {m_yearsTitle, m_wordsTitle})
         title->setFont(theme.font(TextSize::Body, QFont::DemiBold));
+    for (auto* reason : {m_noMode, m_noWords}) {
+        reason->setFont(theme.font(TextSize::Label));
+        auto colours = reason->palette();
+        colours.setColor(QPalette::WindowText, theme.secondText);
+        reason->setPalette(colours);
+    }
 }
 
 void FilterPanel::connectYears()
@@ -204,7 +221,31 @@ void FilterPanel::offerBases(const domain::Edition& edition)
 void FilterPanel::showEdition(const domain::Edition& edition)
 {
     offerBases(edition);
-    m_techniquePanel->setFindVisible(edition.techniques.size() > fewTechniques);
+    nameFacets(edition);
+}
+
+/// Fields have a total beside them, which is no entry of the list.
+void FilterPanel::nameFacets(const domain::Edition& edition)
+{
+    const bool hasFields = figure::hasFields(edition);
+    const auto entries = edition.techniques.size() - (hasFields ? 1U : 0U);
+    switch (edition.placeBasis) {
+    case domain::PlaceBasis::Office:
+        m_placePanel->setTitle(tr("Jurisdictions"));
+        break;
+    case domain::PlaceBasis::FirstFilingOffice:
+        m_placePanel->setTitle(tr("Country of first filing"));
+        break;
+    case domain::PlaceBasis::InventorLocation:
+        m_placePanel->setTitle(tr("Inventor location"));
+        break;
+    }
+    m_techniquePanel->setTitle(hasFields ? tr("Application field") : tr("Techniques"));
+    m_techniquePanel->setFindVisible(entries > fewTechniques);
+    m_mode->setVisible(!hasFields);
+    m_noMode->setVisible(hasFields);
+    m_words->setVisible(!hasFields);
+    m_noWords->setVisible(hasFields);
 }
 
 void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)

@@ -41,6 +41,7 @@ private:
     void connectFacets();
     void connectWords();
     void offerBases(const domain::Edition& edition);
+    void nameFacets(const domain::Edition& edition);
     void typeYears(int first, int last);
 
     session::FilterStore& m_filters;
@@ -55,8 +56,10 @@ private:
     FacetPanel* m_placePanel;
     FacetPanel* m_techniquePanel;
     QComboBox* m_mode;
+    PlainLabel* m_noMode; ///< why fields cannot be combined
     PlainLabel* m_wordsTitle;
     QLineEdit* m_words;
+    PlainLabel* m_noWords; ///< why there are no titles
     QTimer m_wordsRest; ///< runs while words are being typed
 };
 

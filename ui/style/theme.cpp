@@ -204,6 +204,10 @@ QToolButton:hover, QPushButton:hover { background: %wash; }
 QPushButton:default { background: %accent; color: %surface; }
 QPushButton:default:hover { background: %text; }
 QToolButton:focus, QPushButton:focus { border: 1px solid %accent; }
+QToolButton[word="true"] { border: none; border-bottom: 1px dotted %accent; border-radius: 0; padding: 0; }
+QToolButton[word="true"]:hover, QToolButton[word="true"]:pressed { background: %wash; border-bottom: 1px solid %accent; }
+QToolButton[word="true"]:focus { border: none; background: %wash; border-bottom: 2px solid %accent; }
+QToolButton[word="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px; padding: 2px 8px; }
 QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/explore_page.h"
 
-#include "app/figure/contract_words.h"
-#include "app/io/plain_text.h"
 #include "app/session/filter_edits.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/style/card.h"
-#include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/contract_bar.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/table_area.h"
 
@@ -17,17 +15,16 @@
 
 namespace filingscape::ui {
 
-ExplorePage::ExplorePage(session::Explorer& explorer, const Theme& theme, QWidget* parent)
+ExplorePage::ExplorePage(session::Explorer& explorer, const session::EditionCatalogue& catalogue,
+    const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_explorer(explorer)
     , m_contractRow(new QHBoxLayout)
-    , m_contract(new PlainLabel(this))
+    , m_contract(new ContractBar(explorer, catalogue, theme, this))
     , m_filters(new FilterPanel(explorer.filters(), theme, this))
     , m_charts(new ChartArea(explorer, theme, this))
     , m_tables(new TableArea(explorer, theme, this))
 {
-    m_contract->setObjectName(QStringLiteral("contract"));
-    m_contract->setWordWrap(true);
     m_contractRow->setContentsMargins(theme.xs, 0, 0, 0);
     m_contractRow->setSpacing(theme.xs);
     m_contractRow->addWidget(m_contract, 1);
@@ -44,7 +41,7 @@ ExplorePage::ExplorePage(session::Explorer& explorer, const Theme& theme, QWidge
     middle->addWidget(m_charts, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.s);
+    layout->setSpacing(theme.xs);
     layout->addLayout(m_contractRow);
     layout->addLayout(middle, 1);
     m_charts->raise(); // read after the filters
@@ -67,10 +64,7 @@ void ExplorePage::connectTables()
 
 void ExplorePage::setTheme(const Theme& theme)
 {
-    m_contract->setFont(theme.font(TextSize::Label));
-    auto colours = m_contract->palette();
-    colours.setColor(QPalette::WindowText, theme.secondText);
-    m_contract->setPalette(colours);
+    m_contract->setTheme(theme);
     m_charts->setTheme(theme);
     m_filters->setTheme(theme);
     m_empty->setTheme(theme);
@@ -80,12 +74,12 @@ void ExplorePage::setTheme(const Theme& theme)
 void ExplorePage::showEdition()
 {
     m_filters->showEdition(*m_explorer.edition());
+    m_tables->showEdition(*m_explorer.edition());
 }
 
 void ExplorePage::showResult(const session::ResultPtr& result, bool isSettled)
 {
-    m_contract->setText(
-        io::visible(figure::contractSentence(*result->edition, result->filter.dateBasis, locale())));
+    m_contract->showResult(result);
     m_filters->showResult(result, isSettled);
     m_charts->showResult(result, isSettled);
     m_tables->showResult(result, isSettled);

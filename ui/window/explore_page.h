@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/edition_catalogue.h"
 #include "app/session/explorer.h"
 #include "ui/style/theme.h"
 
@@ -14,9 +15,9 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 class ChartArea;
+class ContractBar;
 class EmptyState;
 class FilterPanel;
-class PlainLabel;
 class TableArea;
 
 /// The page of one edition that can be counted: contract above, filters left, charts and tables. It shows
@@ -26,7 +27,8 @@ class ExplorePage final : public QWidget
     Q_OBJECT
 
 public:
-    ExplorePage(session::Explorer& explorer, const Theme& theme, QWidget* parent);
+    ExplorePage(session::Explorer& explorer, const session::EditionCatalogue& catalogue, const Theme& theme,
+        QWidget* parent);
 
     [[nodiscard]] ChartArea& charts() { return *m_charts; }
     /// The row of the contract; what belongs to it may be put at its end.
@@ -41,7 +43,7 @@ private:
 
     session::Explorer& m_explorer;
     QHBoxLayout* m_contractRow;
-    PlainLabel* m_contract;
+    ContractBar* m_contract;
     FilterPanel* m_filters;
     ChartArea* m_charts;
     TableArea* m_tables;

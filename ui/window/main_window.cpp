@@ -4,6 +4,7 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
@@ -69,7 +70,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     layout->addWidget(header);
     layout->addWidget(buildBars());
     m_pages = new PageStack(page);
-    m_explore = new ExplorePage(explorer, theme, this);
+    m_explore = new ExplorePage(explorer, m_catalogue, theme, this);
     m_pages->addPage(ui::explorePage, m_explore);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buildFooter());
@@ -287,12 +288,16 @@ void MainWindow::showFooter()
     if (!result)
         return;
     const auto& edition = *result->edition;
-    m_footer->setText(
-        tr("%1 of %2 filings · %3 ms · %4 %5 · %6")
-            .arg(figure::countText(result->matching, locale()), figure::countText(result->total, locale()),
-                locale().toString(m_explorer.lastAnswerMs(), 'f', m_explorer.lastAnswerMs() < 0.1 ? 2 : 1),
-                io::visible(QString::fromStdString(edition.slug)),
-                io::visible(QString::fromStdString(edition.snapshot)), figure::kindWords(edition.kind)));
+    const auto counted
+        = tr("%1 of %2 · %3 ms · %4 %5 · %6")
+              .arg(result->matching.isKnown() ? figure::countText(result->matching, locale())
+                                              : figure::unknownWords(*result),
+                  figure::unitCount(result->total, edition.unit, locale()),
+                  locale().toString(m_explorer.lastAnswerMs(), 'f', m_explorer.lastAnswerMs() < 0.1 ? 2 : 1),
+                  io::visible(QString::fromStdString(edition.slug)),
+                  io::visible(QString::fromStdString(edition.snapshot)), figure::kindWords(edition.kind));
+    const auto licence = io::visible(figure::licenceName(edition));
+    m_footer->setText(licence.isEmpty() ? counted : tr("%1 · %2").arg(counted, licence));
 }
 
 } // namespace filingscape::ui

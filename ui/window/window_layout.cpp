@@ -21,7 +21,7 @@ bool isWhole(const QSplitter& splitter)
         if (splitter.widget(i)->isHidden())
             return false;
     }
-    return splitter.isVisible();
+    return splitter.isVisible() && !splitter.property(keepsOldSizes).toBool();
 }
 
 template <class Widget, class Visit> void visitNamed(const QWidget& window, Visit visit)

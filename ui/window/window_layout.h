@@ -10,6 +10,9 @@ QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
+/// The property of a splitter that stands otherwise for a while only.
+inline constexpr const char* keepsOldSizes = "keepsOldSizes";
+
 /// How the window stands. Of splitters and tab bars those with an object name count; what is hidden at the
 /// moment keeps what `before` says of it.
 [[nodiscard]] session::WindowLayout layoutOf(const QWidget& window, const session::WindowLayout& before);

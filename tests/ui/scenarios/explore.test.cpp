@@ -20,9 +20,9 @@ using test::OpenWindow;
 TEST_CASE("the window opens on every filing and says what one count is", "[ui][scenario]")
 {
     OpenWindow open;
-    CHECK(open.text("contract")
-              .startsWith(QStringLiteral("Published filings, one publication each, by office, counted whole, "
-                                         "by filing year; lists of 2025-10-01, fully published to 2023")));
+    CHECK(open.contract().startsWith(
+        QStringLiteral("Published filings, one publication each, by office, counted whole, "
+                       "by filing year; lists of 2025-10-01, fully published to 2023")));
     CHECK(open.text("footer").startsWith(QStringLiteral("2,825 of 2,825 filings")));
     CHECK(open.text("footer").endsWith(QStringLiteral("sample, not a census")));
     CHECK(open.rows("placesList").first() == QStringLiteral("China 1,317"));
@@ -173,7 +173,7 @@ TEST_CASE("another date brings its own years and its own words", "[ui][scenario]
     basis.setCurrentIndex(grant);
     Q_EMIT basis.activated(grant);
     open.settle();
-    CHECK(open.text("contract").contains(QStringLiteral("by grant year")));
+    CHECK(open.contract().contains(QStringLiteral("by grant year")));
     CHECK(open.result().withoutDate == domain::Count(2825 - 495));
     CHECK(open.figure("timeChart").notes.join(QString()).contains(QStringLiteral("2,330")));
 }

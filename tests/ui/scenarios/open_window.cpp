@@ -5,7 +5,9 @@
 #include "app/session/facet_model.h"
 #include "ui/charts/figure_view.h"
 #include "ui/filters/facet_delegate.h"
+#include "ui/window/contract_bar.h"
 #include "ui/window/file_opening.h"
+#include "ui/window/page_stack.h"
 
 #include <QLabel>
 #include <QListView>
@@ -61,6 +63,25 @@ OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode)
 QString OpenWindow::text(const char* label)
 {
     return find<QLabel>(label).text();
+}
+
+QString OpenWindow::contract()
+{
+    return find<ui::ContractBar>("contract").sentence();
+}
+
+void OpenWindow::turnTo(const char* slug)
+{
+    const auto* entry = m_window.catalogue().findInstalled(slug);
+    if (entry == nullptr && QTest::qWaitFor([this] { return m_window.catalogue().isRead(); }, patienceMs))
+        entry = m_window.catalogue().findInstalled(slug);
+    if (entry == nullptr)
+        qFatal("The edition %s is not installed.", slug);
+    m_window.turnTo(entry->source, ui::explorePage);
+    const auto isOpen = [this, slug] { return result().edition->slug == slug && !explorer.isLoading(); };
+    if (!QTest::qWaitFor(isOpen, patienceMs))
+        qFatal("The edition %s does not open.", slug);
+    settle();
 }
 
 QStringList OpenWindow::rows(const char* list)

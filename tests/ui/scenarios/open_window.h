@@ -28,6 +28,10 @@ public:
         return *found;
     }
     [[nodiscard]] QString text(const char* label);
+    /// The sentence above the charts.
+    [[nodiscard]] QString contract();
+    /// Opens the edition as the switcher does and waits for it.
+    void turnTo(const char* slug);
     [[nodiscard]] const domain::Result& result() const { return *explorer.result(); }
     [[nodiscard]] const domain::Filter& filter() { return explorer.filters().filter(); }
     /// "China 1,317" and so on, as the list shows them.
