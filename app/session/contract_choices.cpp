@@ -25,6 +25,8 @@ namespace {
 /// The window shows fractional counts of filings.
 constexpr bool showsFractions = false;
 
+constexpr qsizetype longestWording = 48; ///< of what a list was asked for
+
 constexpr std::array allUnits{
     domain::Unit::Publication, domain::Unit::Family, domain::Unit::Application, domain::Unit::Grant};
 constexpr std::array allPlaces{
@@ -137,11 +139,12 @@ List lists(const Result& result, const QLocale& locale)
         return {fixed(Choices::tr("data of %1, the only one in this edition").arg(snapshot), result.filter)};
     List choices{fixed(Choices::tr("all lists together, the newest of %1").arg(snapshot), result.filter)};
     for (const auto& list : edition.lists) {
-        choices.push_back(lacking(
-            Choices::tr("%1: %2, %3 rows")
-                .arg(io::visible(io::fromUtf8(list.snapshot)), io::visible(io::fromUtf8(list.wording)),
-                    locale.toString(static_cast<qlonglong>(list.rows))),
-            Choices::tr("lists are counted together")));
+        choices.push_back(
+            lacking(Choices::tr("%1: %2, %3 rows")
+                        .arg(io::visible(io::fromUtf8(list.snapshot)),
+                            io::cutForDisplay(io::visible(io::fromUtf8(list.wording)), longestWording),
+                            locale.toString(static_cast<qlonglong>(list.rows))),
+                Choices::tr("counted with the others")));
     }
     return choices;
 }

@@ -88,6 +88,7 @@ Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli:
     if (!slug)
         return bundled;
     QStringList valid;
+    QStringList troubles;
     const auto known
         = session::readCatalogue({bundled, {fileOf(cli::landscapeDatabase(environment)), true, {}}});
     for (const auto& entry : known) {
@@ -95,11 +96,16 @@ Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli:
             continue;
         if (entry.source.slug == io::utf8(*slug))
             return entry.source;
-        valid << (entry.trouble ? u"%1 (%2)"_s.arg(entry.title, entry.cannot)
-                                : io::fromUtf8(entry.source.slug));
+        if (entry.trouble)
+            troubles << entry.title;
+        else
+            valid << io::visible(io::fromUtf8(entry.source.slug));
     }
-    return cli::wrongUsage(u"There is no edition \"%1\"; there is %2."_s.arg(
-        io::visible(*slug), io::visible(valid.join(u", "_s))));
+    const auto missing = troubles.isEmpty()
+        ? QString()
+        : u" Not installed or not readable: %1."_s.arg(troubles.join(u", "_s));
+    return cli::wrongUsage(u"There is no edition \"%1\"; there is %2.%3"_s.arg(
+        io::visible(*slug), valid.join(u", "_s), missing));
 }
 
 /// Runs the event loop until an edition is open, its newest filter answered and the filings in sight listed,

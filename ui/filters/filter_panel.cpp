@@ -32,6 +32,9 @@ namespace {
 
 /// So many are seen at a glance; more get a find field.
 constexpr std::size_t fewTechniques = 10;
+constexpr int tallPanel = 800; ///< logical pixels
+constexpr int rowsInLowPanel = 7;
+constexpr int rowsInTallPanel = 10;
 
 QSpinBox* yearBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
 {
@@ -90,7 +93,7 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     }
     m_techniquePanel->addChoice(m_noMode);
     m_techniquePanel->addChoice(m_mode);
-    m_techniquePanel->setRowsShown(7);
+    m_techniquePanel->setRowsShown(rowsInLowPanel);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_yearsTitle, 1);
@@ -242,10 +245,24 @@ void FilterPanel::nameFacets(const domain::Edition& edition)
     }
     m_techniquePanel->setTitle(hasFields ? tr("Application field") : tr("Techniques"));
     m_techniquePanel->setFindVisible(entries > fewTechniques);
+    m_techniqueCount = static_cast<int>(entries);
+    fitTechniques();
     m_mode->setVisible(!hasFields);
     m_noMode->setVisible(hasFields);
     m_words->setVisible(!hasFields);
     m_noWords->setVisible(hasFields);
+}
+
+void FilterPanel::fitTechniques()
+{
+    const int most = height() < tallPanel ? rowsInLowPanel : rowsInTallPanel;
+    m_techniquePanel->setRowsShown(std::clamp(m_techniqueCount, rowsInLowPanel, most));
+}
+
+void FilterPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTechniques();
 }
 
 void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled)

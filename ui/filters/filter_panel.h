@@ -36,7 +36,12 @@ public:
     void showEdition(const domain::Edition& edition);
     void showResult(const std::shared_ptr<const domain::Result>& result, bool isSettled);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// As many techniques as a panel of this height has room for.
+    void fitTechniques();
     void connectYears();
     void connectFacets();
     void connectWords();
@@ -60,6 +65,7 @@ private:
     PlainLabel* m_wordsTitle;
     QLineEdit* m_words;
     PlainLabel* m_noWords; ///< why there are no titles
+    int m_techniqueCount = 0;
     QTimer m_wordsRest; ///< runs while words are being typed
 };
 

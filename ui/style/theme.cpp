@@ -252,13 +252,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #editionSwitcher { color: %text; padding: 3px 4px; }
 #editionList { background: %surface; border: 1px solid %hairline; }
 #editionList QScrollArea, #editionRows { background: %surface; }
+#editionRows QLabel[tone="second"] { color: %second; }
+#editionRows QLabel[tone="warning"] { color: %warning; }
 #editionLine { background: %wash; border: none; border-radius: 4px; }
 #emptyState QPushButton { background: %wash; color: %accent; padding: 4px 12px; }
 #emptyState QPushButton:hover { background: %accent; color: %surface; }
 #errorBar, #filingsError, #applicantsError { background: %surface; border: 1px solid %error; border-radius: 4px; }
 #noticeBar { background: %surface; border: 1px solid %hairline; border-radius: 4px; }
 )"_s;
-    const std::array<std::pair<QString, QString>, 15> values{{
+    const std::array<std::pair<QString, QString>, 16> values{{
         {u"%canvas"_s, canvas.name()},
         {u"%check"_s, icon(u"check"_s)},
         {u"%submenu"_s, icon(u"arrow-right"_s)},
@@ -271,6 +273,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {u"%dimmed"_s, dimmedText.name()},
         {u"%second"_s, secondText.name()},
         {u"%error"_s, error.name()},
+        {u"%warning"_s, warning.name()},
         {u"%labelpx px"_s, px(TextSize::Label) + u"px"_s},
         {u"%uparrow"_s, icon(u"arrow-up"_s)},
         {u"%arrow"_s, icon(u"arrow-down"_s)},

@@ -14,7 +14,7 @@ EditionRow::EditionRow(const session::CatalogueEntry& entry, bool isOpen, const 
     : EditionRow(entry.title, entry.can, isOpen, theme, parent)
 {
     m_canOpen = !entry.trouble;
-    addLine(entry.cannot, theme.font(TextSize::Label), m_canOpen ? theme.secondText : theme.warning);
+    addLine(entry.cannot, theme.font(TextSize::Label), m_canOpen ? "second" : "warning");
     describe(entry.title, isOpen, {entry.can, entry.cannot});
 }
 
@@ -30,9 +30,9 @@ EditionRow::EditionRow(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.l, theme.s, theme.m, theme.s);
     layout->setSpacing(theme.xs / 2);
-    addLine(title, theme.font(TextSize::Body, QFont::DemiBold), theme.text);
+    addLine(title, theme.font(TextSize::Body, QFont::DemiBold), "first");
     if (!can.isEmpty())
-        addLine(can, theme.font(TextSize::Label), theme.text);
+        addLine(can, theme.font(TextSize::Label), "first");
     describe(title, isOpen, {can});
 }
 
@@ -44,15 +44,14 @@ void EditionRow::describe(const QString& title, bool isOpen, const QStringList& 
     setAccessibleDescription(said.join(u' '));
 }
 
-void EditionRow::addLine(const QString& text, const QFont& font, const QColor& colour)
+/// The style sheet knows the tones.
+void EditionRow::addLine(const QString& text, const QFont& font, const char* tone)
 {
     auto* label = new PlainLabel(text, this);
+    label->setProperty("tone", QLatin1StringView(tone));
     label->setFont(font);
     label->setWordWrap(true);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto colours = label->palette();
-    colours.setColor(QPalette::WindowText, colour);
-    label->setPalette(colours);
     layout()->addWidget(label);
 }
 

@@ -30,7 +30,7 @@ protected:
     void enterEvent(QEnterEvent* event) override;
 
 private:
-    void addLine(const QString& text, const QFont& font, const QColor& colour);
+    void addLine(const QString& text, const QFont& font, const char* tone);
     void describe(const QString& title, bool isOpen, const QStringList& sentences);
 
     Theme m_theme;

@@ -19,7 +19,7 @@ namespace filingscape::ui {
 
 namespace {
 
-constexpr int listWidth = 520; ///< logical pixels at text scale 1
+constexpr int listWidth = 560; ///< logical pixels at text scale 1
 constexpr int widestTitle = 420;
 
 } // namespace
@@ -111,19 +111,20 @@ void EditionSwitcher::fill()
         }
         delete item;
     }
+    auto* rows = m_rows->parentWidget(); // one that changes its parent would lose its colours
     for (const auto& entry : m_catalogue.entries()) {
         const auto on = [&](const QString& page) {
             return m_onScreen == EditionOnScreen{entry.source.path, entry.source.slug, page};
         };
         const auto& main = entry.isFigures() ? figuresPage : explorePage;
         if (!entry.isFigures() || m_hasFigures || entry.trouble)
-            addRow(new EditionRow(entry, on(main), m_theme, m_popup), entry.source,
+            addRow(new EditionRow(entry, on(main), m_theme, rows), entry.source,
                 entry.trouble ? QString() : main);
         if (entry.isFigures() && entry.claims > 0 && m_hasClaims && !entry.trouble)
             addRow(
                 new EditionRow(tr("Claims in print, checked"),
                     tr("Shows statements that newspapers printed, the figures behind them, and the verdict."),
-                    on(claimsPage), m_theme, m_popup),
+                    on(claimsPage), m_theme, rows),
                 entry.source, claimsPage);
     }
     m_rows->addStretch(1);
