@@ -16,26 +16,26 @@ struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::FilterWords)
 };
 
-constexpr int mostNames = 6;
+constexpr qsizetype mostNames = 6;
 
 /// The first few names and how many more there are: a scope line is read, not scrolled.
-QString listed(const QStringList& names)
+QString listed(const QStringList& names, bool isWhole)
 {
     if (names.isEmpty())
         return FilterWords::tr("none");
     const auto separator = QStringLiteral(", ");
-    if (names.size() <= mostNames)
+    if (isWhole || names.size() <= mostNames)
         return names.join(separator);
-    return FilterWords::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - mostNames)
+    return FilterWords::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNames))
         .arg(names.first(mostNames).join(separator));
 }
 
-template <class Ids, class NameOf> QString namesOf(const Ids& ids, NameOf nameOf)
+template <class Ids, class NameOf> QString namesOf(const Ids& ids, bool isWhole, NameOf nameOf)
 {
     QStringList names;
     for (const auto id : ids)
         names << QString::fromStdString(nameOf(id));
-    return listed(names);
+    return listed(names, isWhole);
 }
 
 QString techniquePhrase(TechniqueMode mode, const QString& names)
@@ -68,17 +68,17 @@ QStringList filterPhrases(
     if (filter.years && options.withYears)
         phrases << FilterWords::tr("%1 %2").arg(yearWords(filter.dateBasis), yearsText(*filter.years));
     if (filter.places && options.withPlaces) {
-        const auto names
-            = namesOf(*filter.places, [&](domain::PlaceId id) { return edition.places.at(id.index()).code; });
+        const auto names = namesOf(*filter.places, options.isWhole,
+            [&](domain::PlaceId id) { return edition.places.at(id.index()).code; });
         phrases << FilterWords::tr("%1 %2").arg(placeWords(edition.placeBasis), names);
     }
     if (filter.techniques && options.withTechniques) {
-        const auto names = namesOf(*filter.techniques,
+        const auto names = namesOf(*filter.techniques, options.isWhole,
             [&](domain::TechniqueId id) { return edition.techniques.at(id.index()).name; });
         phrases << techniquePhrase(filter.techniqueMode, names);
     }
     if (filter.applicants && options.withApplicants) {
-        const auto names = namesOf(*filter.applicants,
+        const auto names = namesOf(*filter.applicants, options.isWhole,
             [&](domain::ApplicantId id) { return edition.applicants.at(id.index()).name; });
         phrases << FilterWords::tr("applicant %1").arg(names);
     }

@@ -72,6 +72,24 @@ std::optional<MarkIndex> FigureView::keyboardMark() const
     return m_isWalking && m_key && m_scene.figure() ? findMark(*m_scene.figure(), *m_key) : std::nullopt;
 }
 
+std::optional<MarkIndex> FigureView::markAtHand() const
+{
+    if (const auto mark = keyboardMark())
+        return mark;
+    if (!m_hover || !m_scene.figure() || !m_scene.plot())
+        return std::nullopt;
+    const auto& figure = *m_scene.figure();
+    if (std::holds_alternative<figure::RankedBars>(figure.marks))
+        return findMark(figure, {m_hover->entity, domain::unknownYear});
+    for (const auto& spot : m_scene.plot()->spots()) {
+        const auto key = keyOf(figure, spot.mark);
+        const auto here = m_scene.plot()->hoverOn(spot.mark);
+        if (key && key->entity == m_hover->entity && here && here->card == m_hover->card)
+            return spot.mark;
+    }
+    return std::nullopt;
+}
+
 void FigureView::show(std::shared_ptr<const figure::Figure> figure, bool isSettled)
 {
     setAccessibleName(figure->headline);

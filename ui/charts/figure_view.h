@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const std::optional<Hover>& hover() const { return m_hover; }
     /// The mark that the keyboard is on while its card is shown.
     [[nodiscard]] std::optional<MarkIndex> keyboardMark() const;
+    /// The mark that the card stands at, the keyboard's or the pointer's.
+    [[nodiscard]] std::optional<MarkIndex> markAtHand() const;
     void show(std::shared_ptr<const figure::Figure> figure, bool isSettled);
     /// Puts the keyboard's marker and the card on a mark that is drawn.
     void walkTo(MarkIndex mark);

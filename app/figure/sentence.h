@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/figure/figure.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+
+namespace filingscape::figure {
+
+/// What a sentence is about: one bar, point or row of a result. The total without a year is everything that
+/// passes the filter.
+struct Statement {
+    Entity entity;
+    QString name; ///< as the chart shows it
+    std::optional<domain::Year> year; ///< of a point in time
+    domain::Year since = domain::unknownYear; ///< where the sum of a cumulative point starts
+    domain::Count count; ///< in the parts that the result counts in
+    domain::Count ofAll = domain::Count::unknown(); ///< distinct filings that it is a share of
+
+    bool operator==(const Statement&) const = default;
+};
+
+/// The statement of a mark by its position: a bar (point 0), or a line and a point of it. Empty where the
+/// figure has no such mark.
+[[nodiscard]] std::optional<Statement> statementOf(
+    const Figure& figure, std::size_t series, std::size_t point);
+/// That of an applicant with so many filings, ranked or not.
+[[nodiscard]] Statement statementOf(
+    const domain::Result& result, domain::ApplicantId applicant, domain::Count filings);
+/// That of everything that passes the filter.
+[[nodiscard]] Statement statementOfAll(const domain::Result& result);
+
+/// One sentence to be printed as it is: number, unit, place basis, years, every filter by name, share and
+/// total, source and date, and each caveat that applies. Says "not published" or "not known" in place of a
+/// number that nobody has. Plain text; names are as the edition has them.
+[[nodiscard]] QString sentence(const domain::Result& result, const Statement& stated, const QLocale& locale);
+
+} // namespace filingscape::figure

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sentence_desk.h"
+
+#include "app/figure/sentence.h"
+#include "app/io/plain_text.h"
+#include "app/session/applicant_table_model.h"
+#include "ui/charts/figure_view.h"
+#include "ui/table/applicant_rows_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace filingscape::ui {
+
+using session::ApplicantTableModel;
+
+SentenceDesk::SentenceDesk(session::Explorer& explorer, QMainWindow* window)
+    : QObject(window)
+    , m_explorer(explorer)
+    , m_window(window)
+    , m_copy(new QAction(tr("Copy this sen&tence"), window))
+{
+    m_copy->setObjectName(QStringLiteral("copySentence"));
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copy, &QAction::triggered, this, &SentenceDesk::copyAtHand);
+    window->addAction(m_copy);
+    if (auto* menu = window->findChild<QMenu*>(QStringLiteral("editMenu"))) {
+        menu->addSeparator();
+        menu->addAction(m_copy);
+    }
+    serveCharts(*window);
+    serveApplicants(*window);
+    if (auto* footer = window->findChild<QWidget*>(QStringLiteral("footer")))
+        serve(footer, [this] { return ofAll(); });
+}
+
+void SentenceDesk::serve(QWidget* widget, Sentence sentence)
+{
+    m_places.push_back({widget, std::move(sentence)});
+    if (widget->contextMenuPolicy() == Qt::ActionsContextMenu) {
+        // A menu of its own with other entries: ours goes there, and takes what it was opened on.
+        auto* entry = new QAction(m_copy->text(), widget);
+        entry->setObjectName(QStringLiteral("copySentenceHere"));
+        connect(entry, &QAction::triggered, this, [this, told = m_places.back().sentence] { copy(told()); });
+        widget->addAction(entry);
+        return;
+    }
+    widget->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(widget, &QWidget::customContextMenuRequested, this,
+        [this, widget, told = m_places.back().sentence](QPoint at) { showMenu(*widget, told(), at); });
+}
+
+void SentenceDesk::serveCharts(QMainWindow& window)
+{
+    m_charts = window.findChildren<FigureView*>();
+    for (auto* view : std::as_const(m_charts)) {
+        for (auto* table : view->findChildren<QTableView*>())
+            serve(table, [this, view, table] { return ofCell(*view, table->currentIndex()); });
+        serve(view, [this, view] { return ofMark(*view); });
+    }
+}
+
+void SentenceDesk::serveApplicants(QMainWindow& window)
+{
+    for (auto* rows : window.findChildren<ApplicantRowsView*>()) {
+        serve(rows, [this, rows] {
+            const auto& result = m_explorer.result();
+            const auto id = rows->currentIndex().data(ApplicantTableModel::IdRole);
+            const auto filings = rows->currentIndex().data(ApplicantTableModel::FilingsRole).toLongLong();
+            if (!result || !id.isValid() || id.toUInt() >= result->edition->applicants.size())
+                return QString();
+            const auto count = filings < 0 ? domain::Count::unknown() : domain::Count(filings);
+            return figure::sentence(
+                *result, figure::statementOf(*result, domain::ApplicantId{id.toUInt()}, count), locale());
+        });
+    }
+}
+
+QLocale SentenceDesk::locale() const
+{
+    return m_window->locale();
+}
+
+QString SentenceDesk::ofAll() const
+{
+    const auto& result = m_explorer.result();
+    const bool isShown
+        = std::ranges::any_of(m_charts, [](const FigureView* view) { return view->isVisible(); });
+    return result && isShown ? figure::sentence(*result, figure::statementOfAll(*result), locale())
+                             : QString();
+}
+
+QString SentenceDesk::ofMark(const FigureView& view) const
+{
+    const auto& result = m_explorer.result();
+    const auto& figure = view.figureScene().figure();
+    const auto mark = view.markAtHand();
+    if (!result || !figure || !mark)
+        return {};
+    const auto about = figure::statementOf(*figure, mark->series, mark->point);
+    return about ? figure::sentence(*result, *about, locale()) : QString();
+}
+
+/// A cell of the table twin: a bar, or a line in a year; a column without a line is the year as a whole.
+QString SentenceDesk::ofCell(const FigureView& view, const QModelIndex& cell) const
+{
+    const auto& result = m_explorer.result();
+    const auto& figure = view.figureScene().figure();
+    if (!result || !figure || !cell.isValid())
+        return {};
+    const auto row = static_cast<std::size_t>(cell.row());
+    auto about = figure::statementOf(*figure, row, 0);
+    if (const auto* lines = std::get_if<figure::TimeLines>(&figure->marks)) {
+        const auto year = cell.siblingAtColumn(0).data().toString();
+        const auto line = static_cast<std::size_t>(std::max(cell.column() - 1, 0));
+        const bool isLine = cell.column() > 0 && line < lines->lines.size();
+        const auto& points = lines->lines.at(isLine ? line : 0).points;
+        const auto found = std::ranges::find_if(
+            points, [&year](const auto& point) { return QString::number(point.year) == year; });
+        if (found == points.end())
+            return {};
+        about = isLine ? figure::statementOf(*figure, line, static_cast<std::size_t>(found - points.begin()))
+                       : figure::Statement{{}, {}, found->year, domain::unknownYear, found->ofAll};
+    }
+    return about ? figure::sentence(*result, *about, locale()) : QString();
+}
+
+/// A menu takes what is at hand when it opens: the pointer leaves the mark on its way to the entry.
+void SentenceDesk::showMenu(QWidget& widget, QString sentence, QPoint at)
+{
+    if (sentence.isEmpty())
+        sentence = ofAll();
+    auto* menu = new QMenu(&widget);
+    menu->setObjectName(QStringLiteral("sentenceMenu"));
+    menu->setAccessibleName(tr("What can be done with this number"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* entry = menu->addAction(m_copy->text(), this, [this, sentence] { copy(sentence); });
+    entry->setObjectName(QStringLiteral("copySentenceHere"));
+    entry->setEnabled(!sentence.isEmpty());
+    menu->popup(widget.mapToGlobal(at));
+}
+
+void SentenceDesk::copyAtHand()
+{
+    const auto* focus = QApplication::focusWidget();
+    for (const bool byFocus : {true, false}) {
+        for (const auto& place : m_places) {
+            const QWidget* widget = place.widget.data();
+            if (widget == nullptr || !widget->isVisible())
+                continue;
+            const bool holdsFocus = focus == widget || (focus != nullptr && widget->isAncestorOf(focus));
+            if (byFocus ? !holdsFocus : !widget->underMouse())
+                continue;
+            if (const auto sentence = place.sentence(); !sentence.isEmpty()) {
+                copy(sentence);
+                return;
+            }
+        }
+    }
+    copy(ofAll());
+}
+
+void SentenceDesk::copy(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    const auto shown = io::visible(sentence);
+    QApplication::clipboard()->setText(shown);
+    Q_EMIT copied(shown);
+}
+
+} // namespace filingscape::ui
