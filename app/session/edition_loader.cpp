@@ -66,6 +66,10 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
         auto counts = store::loadCellFacts(database.value(), *edition.value());
         if (!counts)
             return counts.error();
+        auto coverage = store::readCoverage(database.value(), *edition.value());
+        if (!coverage)
+            return coverage.error();
+        opened.coverage = std::make_shared<const store::Coverage>(std::move(coverage).value());
         opened.cells = std::make_unique<engine::CellCounter>(opened.edition, std::move(counts).value());
         return opened;
     }

@@ -7,6 +7,7 @@
 #include "app/engine/cell_counter.h"
 #include "app/engine/cross_filter.h"
 #include "app/session/filing_desk.h"
+#include "app/store/coverage.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ struct OpenEdition {
     std::unique_ptr<engine::CrossFilter> engine;
     std::shared_ptr<FilingDesk> filings; ///< with the connection that was checked
     std::unique_ptr<engine::CellCounter> cells;
+    std::shared_ptr<const store::Coverage> coverage; ///< of published counts; of filings their desk counts it
 
     [[nodiscard]] bool isOpen() const { return engine || cells; }
     /// Only of an open edition.

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool holdsCounts() const { return m_opened.cells != nullptr; }
     /// The single filings of the edition, for a thread that may wait; empty where it has published counts.
     [[nodiscard]] const std::shared_ptr<FilingDesk>& filings() const { return m_opened.filings; }
+    /// What published counts lack; empty for an edition of filings, whose desk counts it.
+    [[nodiscard]] const std::shared_ptr<const store::Coverage>& coverage() const { return m_opened.coverage; }
     /// The engine that counts an edition, for a view that asks beyond the result it was given; nullptr where
     /// another edition is open by now or it has published counts.
     [[nodiscard]] engine::CrossFilter* engineOf(const domain::Edition& edition) const

@@ -96,6 +96,14 @@ domain::Status FilingDesk::visitNamesAsFiled(
     return store::visitNamesAsFiled(*m_reader, visit, letting(lock, goOn));
 }
 
+Outcome<store::Coverage> FilingDesk::coverage()
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
+    return store::readCoverage(m_database, *m_edition);
+}
+
 domain::Status FilingDesk::prepare()
 {
     if (m_watch)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/filing_order.h"
+#include "app/store/coverage.h"
 #include "app/store/database.h"
 #include "app/store/filing_reader.h"
 #include "app/store/names_as_filed.h"
@@ -46,6 +47,8 @@ public:
     /// As of store::visitNamesAsFiled(); others pass whenever it asks `goOn`.
     [[nodiscard]] domain::Status visitNamesAsFiled(
         const std::function<void(domain::ApplicantId, std::string_view)>& visit, const store::GoOn& goOn);
+    /// What the filings of the edition lack, counted anew at each call; others wait meanwhile.
+    [[nodiscard]] domain::Outcome<store::Coverage> coverage();
     /// Makes the call at hand fail soon. Any thread.
     void interrupt() { m_database.interrupt(); }
 

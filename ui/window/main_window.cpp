@@ -23,7 +23,9 @@
 #include "ui/window/one_bar.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/pane_cycle.h"
+#include "ui/window/provenance_desk.h"
 #include "ui/window/saved_views.h"
+#include "ui/window/sentence_desk.h"
 #include "ui/window/theme_switch.h"
 #include "ui/window/window_keys.h"
 #include "ui/window/window_menus.h"
@@ -32,6 +34,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,6 +45,8 @@ namespace filingscape::ui {
 namespace {
 
 constexpr qsizetype longestFileName = 60;
+constexpr qsizetype longestCopied = 100;
+constexpr int copiedMs = 4000;
 
 /// Widgets of a window that was never shown do not hear of another font, so this comes before they are made.
 void dressApplication(const Theme& theme)
@@ -79,6 +84,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     buildMenus();
     connectExplorer();
     connectPages();
+    buildDesks();
     m_panes = addWindowKeys(*this);
     m_help = new HelpDesk(theme, this);
     dressParts();
@@ -189,6 +195,20 @@ QWidget* MainWindow::buildBars()
     return m_bars;
 }
 
+void MainWindow::buildDesks()
+{
+    m_sentences = new SentenceDesk(m_explorer, this);
+    connect(m_sentences, &SentenceDesk::copied, this, [this](const QString& sentence) {
+        m_footer->setText(tr("Copied: %1").arg(io::cutForDisplay(sentence, longestCopied)));
+        QTimer::singleShot(copiedMs, this, &MainWindow::showFooter);
+    });
+    m_provenance = new ProvenanceDesk(m_explorer, m_catalogue, m_explore->contractRow(), m_theme, this);
+    connect(m_provenance, &ProvenanceDesk::editionWanted, this,
+        [this](const session::EditionSource& source, bool isFigures) {
+            turnTo(source, isFigures && m_pages->hasPage(figuresPage) ? figuresPage : ui::explorePage);
+        });
+}
+
 QWidget* MainWindow::buildFooter()
 {
     m_footer = new PlainLabel(this);
@@ -230,6 +250,7 @@ void MainWindow::dressParts()
     m_message->setTheme(theme);
     m_editionLine->setTheme(theme);
     m_help->setTheme(theme);
+    m_provenance->setTheme(theme);
     m_notices->setTheme(theme);
     m_views->setTheme(theme);
     m_drop->setTheme(theme);

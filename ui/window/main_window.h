@@ -28,7 +28,9 @@ class OneBar;
 class PageStack;
 class PaneCycle;
 class PlainLabel;
+class ProvenanceDesk;
 class SavedViews;
+class SentenceDesk;
 class ThemeSwitch;
 class WindowMenus;
 
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] ExplorePage& explorePage() { return *m_explore; }
     /// The edition of published figures that figures and claims pages show; empty until one is known.
     [[nodiscard]] const session::EditionSource& figures() const { return m_figures; }
+    /// Copies sentences to print; a page that shows other numbers has itself served.
+    [[nodiscard]] SentenceDesk& sentences() { return *m_sentences; }
     /// Turns to an edition and the page that shows it; the filter comes along by its names.
     void turnTo(const session::EditionSource& source, const QString& page);
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
@@ -72,6 +76,7 @@ private:
     QWidget* buildHeader();
     QWidget* buildBars();
     QWidget* buildFooter();
+    void buildDesks();
     void dressParts();
     void buildActions();
     void buildMenus();
@@ -105,6 +110,8 @@ private:
     MessageBar* m_message = nullptr;
     EditionLine* m_editionLine = nullptr;
     HelpDesk* m_help = nullptr;
+    SentenceDesk* m_sentences = nullptr;
+    ProvenanceDesk* m_provenance = nullptr;
     PageStack* m_pages = nullptr;
     ExplorePage* m_explore = nullptr;
     PaneCycle* m_panes = nullptr;

@@ -41,9 +41,11 @@ TEST_CASE("the menus hold what the window can do", "[ui][scenario][menus]")
     CHECK(entries(open.find<QMenu>("fileMenu"))
         == QStringList{u"Switch edition…"_s, u"Open database…"_s, u"Open recent"_s, u"Bundled edition"_s,
             u"Export chart…"_s, u"Quit"_s});
-    CHECK(entries(open.find<QMenu>("editMenu")) == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s});
+    CHECK(entries(open.find<QMenu>("editMenu"))
+        == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s, u"Copy this sentence"_s});
     CHECK(entries(open.find<QMenu>("viewMenu"))
-        == QStringList{u"Save this view…"_s, u"Saved views"_s, u"Back"_s, u"Forward"_s, u"Theme"_s});
+        == QStringList{u"Save this view…"_s, u"Saved views"_s, u"Back"_s, u"Forward"_s, u"Theme"_s,
+            u"Where these numbers come from"_s});
     auto& help = open.find<QMenu>("helpMenu");
     CHECK(help.menuAction()->isVisible() == !help.isEmpty());
     if (help.isEmpty()) {

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/provenance.h"
+
+#include "app/store/database.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_strings.h"
+#include "tests/ui/scenarios/open_window.h"
+#include "ui/window/provenance_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace filingscape;
+using namespace Qt::Literals::StringLiterals;
+using test::OpenWindow;
+
+namespace {
+
+QString shownText(OpenWindow& open)
+{
+    return open.find<QTextBrowser>("provenanceText").toPlainText();
+}
+
+/// What records lack follows from a thread of its own.
+void awaitCoverage(OpenWindow& open)
+{
+    REQUIRE(QTest::qWaitFor([&] { return shownText(open).contains(u"Abstract not at hand"_s); }, 20'000));
+}
+
+} // namespace
+
+TEST_CASE("the window says where its numbers come from and follows the filter", "[ui][scenario][provenance]")
+{
+    OpenWindow open;
+    open.find<QToolButton>("provenanceButton").click();
+    auto& panel = open.find<ui::ProvenanceWindow>("provenanceWindow");
+    REQUIRE(panel.isVisible());
+    awaitCoverage(open);
+    const auto text = shownText(open);
+    CHECK(text.contains(u"Google Patents"_s));
+    CHECK(text.contains(QString::fromStdString(open.explorer.edition()->fingerprint)));
+    CHECK(text.contains(u"1,788 of 2,825 (63\u202f%)"_s));
+    CHECK(text.contains(u"2,825 of 2,825"_s));
+    CHECK(text.contains(u"Who leads: a rank holds in this sample only"_s));
+
+    auto filter = open.filter();
+    filter.places = domain::IdSet<domain::PlaceId>{*open.explorer.edition()->placeByCode("CN")};
+    open.explorer.filters().commit(filter);
+    open.settle();
+    CHECK(shownText(open).contains(u"1,317 of 2,825"_s));
+    CHECK(shownText(open).contains(u"Abstract not at hand"_s));
+}
+
+TEST_CASE("the SQL on screen can be copied and gives the number on screen", "[ui][scenario][provenance]")
+{
+    OpenWindow open;
+    open.find<QAction>("provenance").trigger();
+    auto filter = open.filter();
+    filter.places = domain::IdSet<domain::PlaceId>{*open.explorer.edition()->placeByCode("CN")};
+    open.explorer.filters().commit(filter);
+    open.settle();
+    open.find<QPushButton>("copySql").click();
+    const auto sql = QApplication::clipboard()->text();
+    CHECK(sql == open.find<QPlainTextEdit>("provenanceSql").toPlainText());
+    const auto database = store::Database::openTrusted(test::bundledFile().toStdString());
+    REQUIRE(database.ok());
+    CHECK(database.value().integer(sql.toStdString()).value() == 1317);
+
+    auto& view = open.find<QComboBox>("provenanceView");
+    CHECK(view.count() == 6);
+    for (int i = 1; i < view.count(); ++i) {
+        view.setCurrentIndex(i);
+        CHECK(open.find<QPlainTextEdit>("provenanceSql").toPlainText().contains(u"GROUP BY"_s));
+    }
+    open.find<QPushButton>("copyFingerprint").click();
+    CHECK(QApplication::clipboard()->text().toStdString() == open.explorer.edition()->fingerprint);
+}
+
+TEST_CASE("published counts have their own provenance and SQL", "[ui][scenario][provenance]")
+{
+    OpenWindow open;
+    open.explorer.open({test::landscapeFile(), true, "ai-landscape"});
+    REQUIRE(QTest::qWaitFor([&] { return open.explorer.edition()->slug == "ai-landscape"; }, 20'000));
+    open.settle();
+    open.find<QAction>("provenance").trigger();
+    CHECK(shownText(open).contains(u"461 of 770"_s));
+    CHECK(shownText(open).contains(u"CC BY-NC 4.0"_s));
+    CHECK(open.find<QComboBox>("provenanceView").count() == 4);
+    auto filter = open.filter();
+    filter.techniques = domain::IdSet<domain::TechniqueId>{{1}, {2}};
+    open.explorer.filters().commit(filter);
+    open.settle();
+    CHECK(open.find<QPlainTextEdit>("provenanceSql").toPlainText().contains(u"No published number"_s));
+    CHECK_FALSE(open.find<QPushButton>("copySql").isEnabled());
+}
