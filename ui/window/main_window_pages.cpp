@@ -15,6 +15,7 @@
 #include "ui/window/one_bar.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/pane_cycle.h"
+#include "ui/window/provenance_desk.h"
 #include "ui/window/saved_views.h"
 
 #include <QAction>
@@ -104,6 +105,7 @@ void MainWindow::followPage()
     m_chips->setVisible(isExploring);
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->charts().exportAction()->setEnabled(isExploring);
+    m_provenance->action()->setEnabled(isExploring);
     m_views->saveAction()->setEnabled(isExploring && edition);
     followHistory();
     showFooter();

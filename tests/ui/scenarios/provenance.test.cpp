@@ -6,12 +6,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/provenance_window.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -82,6 +84,22 @@ TEST_CASE("the SQL on screen can be copied and gives the number on screen", "[ui
     }
     open.find<QPushButton>("copyFingerprint").click();
     CHECK(QApplication::clipboard()->text().toStdString() == open.explorer.edition()->fingerprint);
+}
+
+TEST_CASE(
+    "a page of other numbers has neither this provenance nor these sentences", "[ui][scenario][provenance]")
+{
+    OpenWindow open;
+    open.window().pages().addPage(ui::figuresPage, new QLabel(u"Figures"_s));
+    REQUIRE(open.window().pages().showPage(ui::figuresPage));
+    CHECK_FALSE(open.find<QAction>("provenance").isEnabled());
+    QApplication::clipboard()->setText(u"as it was"_s);
+    open.find<QAction>("copySentence").trigger();
+    CHECK(QApplication::clipboard()->text() == u"as it was"_s);
+    REQUIRE(open.window().pages().showPage(ui::explorePage));
+    CHECK(open.find<QAction>("provenance").isEnabled());
+    open.find<QAction>("copySentence").trigger();
+    CHECK(QApplication::clipboard()->text().startsWith(u"According to Google Patents"_s));
 }
 
 TEST_CASE("published counts have their own provenance and SQL", "[ui][scenario][provenance]")
