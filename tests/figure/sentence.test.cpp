@@ -207,6 +207,15 @@ TEST_CASE("a sentence has no number but those of the result and of its names", "
             INFO(text.toStdString());
             CHECK(text.endsWith(u'.'));
             CHECK_FALSE(text.contains(QStringLiteral("%1")));
+            // A bar leaves out the filter of its own subject, a point only the years.
+            const bool isBar = !about.year;
+            for (const auto& phrase : figure::filterPhrases(*made.edition, filter,
+                     {.withYears = false,
+                     .withPlaces = !isBar || about.entity.kind != Entity::Kind::Place,
+                     .withTechniques = !isBar || about.entity.kind != Entity::Kind::Technique,
+                     .withApplicants = !isBar || about.entity.kind != Entity::Kind::Applicant,
+                     .isWhole = true}))
+                CHECK(text.contains(phrase));
             QStringList known
                 = figure::filterPhrases(*made.edition, filter, {.withYears = false, .isWhole = true});
             const auto units = result.unitsPerFiling;
