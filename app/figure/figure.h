@@ -4,6 +4,7 @@
 
 #include "app/domain/count.h"
 #include "app/domain/edition.h"
+#include "app/figure/growth.h"
 #include "app/figure/time_choice.h"
 
 #include <QString>
@@ -39,6 +40,7 @@ struct YearPoint {
     bool incomplete = false; ///< the year is not yet fully published
     domain::Count ofAll = 0; ///< distinct filings of that year under the same filters
     domain::Count summed = domain::Count::unknown(); ///< since TimeLines::since; unknown before it
+    std::optional<Growth> growth{}; ///< since TimeLines::since, or on the year before
 
     bool operator==(const YearPoint&) const = default;
 };
@@ -47,6 +49,7 @@ struct YearLine {
     Entity entity;
     QString name;
     std::vector<YearPoint> points; ///< rising, the same years in every line; an unknown count is a gap
+    std::optional<Growth> overall{}; ///< from the first to the last whole year chosen
 };
 
 /// Lines over years.
@@ -61,10 +64,11 @@ struct TimeLines {
     std::vector<YearLine> lines; ///< by filings, falling; the rest of them, if it has a line, last
     Quantity quantity = Quantity::Count;
     Scale scale = Scale::Linear;
-    domain::Year since = domain::unknownYear; ///< where sums start
+    domain::Year since = domain::unknownYear; ///< where sums start, or the year that an index calls 100
 };
 
-/// What is drawn of a point, in filings or, for shares, in per cent; nothing is a gap.
+/// What is drawn of a point, in filings, in per cent for shares and changes, in points for an index; nothing
+/// is a gap.
 [[nodiscard]] std::optional<double> valueOf(Quantity quantity, const YearPoint& point);
 
 struct Bar {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_table.h"
 
+#include "app/figure/growth_table.h"
 #include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
 
@@ -63,6 +64,8 @@ TableCell pointCell(const TimeLines& lines, const YearPoint& point, const QLocal
     const auto none = noNumber(lines);
     switch (lines.quantity) {
     case Quantity::Count:
+    case Quantity::Index:
+    case Quantity::Change:
         break;
     case Quantity::Share:
         return shareCell(point.filings, point.ofAll, none, locale);
@@ -84,6 +87,10 @@ QString yearNote(const TimeLines& lines, const YearPoint& point)
 
 void fill(FigureTable& table, const TimeLines& lines, const QLocale& locale)
 {
+    if (isGrowth(lines.quantity)) {
+        fillGrowth(table, lines, locale);
+        return;
+    }
     if (lines.lines.empty())
         return;
     const auto& first = lines.lines.front();

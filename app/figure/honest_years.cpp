@@ -48,6 +48,17 @@ YearRange chosenYears(const Result& result)
     return result.filter.years.value_or(result.axis).clampedTo(result.axis);
 }
 
+std::optional<YearRange> completeYears(const Result& result)
+{
+    const auto chosen = chosenYears(result);
+    std::vector<Year> whole;
+    for (auto year = chosen.first; year <= chosen.last; ++year) {
+        if (!isIncomplete(result, year))
+            whole.push_back(year);
+    }
+    return whole.empty() ? std::nullopt : std::optional(YearRange(whole.front(), whole.back()));
+}
+
 QString incompleteWords(const Result& result)
 {
     return result.measure ? YearTexts::tr("marked incomplete by the source")

@@ -20,6 +20,9 @@ namespace filingscape::figure {
 /// The years that the filter chooses and the axis has.
 [[nodiscard]] domain::YearRange chosenYears(const domain::Result& result);
 
+/// From the first to the last chosen year that is fully published; nothing where none is.
+[[nodiscard]] std::optional<domain::YearRange> completeYears(const domain::Result& result);
+
 /// Why such years are drawn apart, by the date and for published counts by their source.
 [[nodiscard]] QString incompleteWords(const domain::Result& result);
 /// "Years after 2023 are not yet fully published (18-month rule)"; empty where no year of the range is.

@@ -25,6 +25,20 @@ QString countOf(const TimeLines& lines, const YearPoint& at, const QLocale& loca
             countText(at.filings, locale), QString::number(at.year));
 }
 
+/// The growth of a point, with the change in records beside it.
+QString growthOf(const TimeLines& lines, const Growth& growth, const QLocale& locale)
+{
+    const auto from = QString::number(growth.from);
+    const auto difference = differenceText(growth.difference(), locale);
+    if (lines.quantity == Quantity::Change)
+        return HoverWords::tr("%1 on %2, %3 %4")
+            .arg(changeText(growth.percent(), locale), from, difference, unitNoun(lines.unit));
+    if (growth.from == growth.to)
+        return HoverWords::tr("index 100, the base year");
+    return HoverWords::tr("index %1 (%2 = 100), %3 %4 since %2")
+        .arg(indexText(growth.index(), locale), from, difference, unitNoun(lines.unit));
+}
+
 } // namespace
 
 QString spoken(const HoverCard& card)
@@ -43,11 +57,13 @@ HoverCard hoverCard(const TimeLines& lines, std::size_t line, std::size_t point,
     HoverCard card;
     card.title = HoverWords::tr("%1, %2").arg(made.name, QString::number(at.year));
     card.count = countOf(lines, at, locale);
-    if (made.entity.kind != Entity::Kind::Total && at.ofAll.valueOr(0) > 0)
+    if (isGrowth(lines.quantity))
+        card.share = at.growth ? growthOf(lines, *at.growth, locale) : QString();
+    else if (made.entity.kind != Entity::Kind::Total && at.ofAll.valueOr(0) > 0)
         card.share = HoverWords::tr("%1 of %2 in that year")
                          .arg(shareText(at.filings, at.ofAll, locale), countText(at.ofAll, locale));
     QStringList caveats;
-    if (!card.share.isEmpty() && isLowBase(at.ofAll))
+    if (!isGrowth(lines.quantity) && !card.share.isEmpty() && isLowBase(at.ofAll))
         caveats << HoverWords::tr("fewer than %1 %2 in that year, so the share says little")
                        .arg(QString::number(leastBase), unitNoun(lines.unit));
     if (at.incomplete)

@@ -18,7 +18,8 @@ template <class Value> using Keys = std::pair<QLatin1StringView, Value>;
 constexpr std::array splits{Keys<Split>{"technique"_L1, Split::Technique},
     Keys<Split>{"place"_L1, Split::Place}, Keys<Split>{"total"_L1, Split::Total}};
 constexpr std::array quantities{Keys<Quantity>{"count"_L1, Quantity::Count},
-    Keys<Quantity>{"share"_L1, Quantity::Share}, Keys<Quantity>{"cumulative"_L1, Quantity::Cumulative}};
+    Keys<Quantity>{"share"_L1, Quantity::Share}, Keys<Quantity>{"cumulative"_L1, Quantity::Cumulative},
+    Keys<Quantity>{"index"_L1, Quantity::Index}, Keys<Quantity>{"change"_L1, Quantity::Change}};
 constexpr std::array scales{Keys<Scale>{"linear"_L1, Scale::Linear}, Keys<Scale>{"log"_L1, Scale::Log}};
 constexpr std::array incompletes{
     Keys<Incomplete>{"shown"_L1, Incomplete::Shown}, Keys<Incomplete>{"hidden"_L1, Incomplete::Hidden}};

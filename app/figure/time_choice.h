@@ -18,7 +18,15 @@ enum class Quantity {
     Count, ///< filings of the year
     Share, ///< of the distinct filings of the year under the same filters, in per cent
     Cumulative, ///< filings since the first chosen year
+    Index, ///< 100 is the first chosen year that is fully published
+    Change, ///< on the year before, in per cent
 };
+
+/// Index and change rest on complete years only and are refused for a sample.
+[[nodiscard]] constexpr bool isGrowth(Quantity quantity)
+{
+    return quantity == Quantity::Index || quantity == Quantity::Change;
+}
 
 enum class Scale { Linear, Log };
 
@@ -50,7 +58,7 @@ struct TimeChoice {
 // Keys of the command line and of stored views. They never change.
 
 [[nodiscard]] QString key(Split split); ///< technique, place, total
-[[nodiscard]] QString key(Quantity quantity); ///< count, share, cumulative
+[[nodiscard]] QString key(Quantity quantity); ///< count, share, cumulative, index, change
 [[nodiscard]] QString key(Series series); ///< chosen, all or a number; "chosen" falls back to seven
 [[nodiscard]] QString key(Scale scale); ///< linear, log
 [[nodiscard]] QString key(Incomplete incomplete); ///< shown, hidden

@@ -3,6 +3,7 @@
 #include "app/figure/contract_words.h"
 #include "app/figure/figures.h"
 #include "app/figure/filter_words.h"
+#include "app/figure/growth_notes.h"
 #include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
 #include "app/figure/time_headline.h"
@@ -49,6 +50,12 @@ QString measured(const Result& result, const TimeLines& marks, Split split)
         return TimeWords::tr("%1, in % of %2 of the year").arg(counted, unitNoun(marks.unit));
     case Quantity::Cumulative:
         return TimeWords::tr("%1, cumulative since %2").arg(counted, QString::number(marks.since));
+    case Quantity::Index:
+        return marks.lines.empty()
+            ? TimeWords::tr("%1, index").arg(counted)
+            : TimeWords::tr("%1, index (%2 = 100)").arg(counted, QString::number(marks.since));
+    case Quantity::Change:
+        return TimeWords::tr("%1, change on the year before in %").arg(counted);
     }
     return counted;
 }
@@ -161,7 +168,10 @@ QStringList notesOf(const Result& result, const TimeDrawing& drawing, const Time
     const auto& marks = drawing.marks;
     const auto& edition = *result.edition;
     const auto split = options.choice.split;
-    QStringList notes{linesNote(result, drawing, split)};
+    QStringList notes;
+    if (isGrowth(marks.quantity))
+        notes << growthNotes(result, drawing, options.locale);
+    notes << linesNote(result, drawing, split);
     if (marks.quantity == Quantity::Share && drawing.parts == Parts::Overlapping && marks.lines.size() > 1)
         notes
             << TimeWords::tr("Shares can add to more than 100\u202f%: %1").arg(overlapReason(edition, split));
@@ -182,13 +192,19 @@ QStringList notesOf(const Result& result, const TimeDrawing& drawing, const Time
 
 } // namespace
 
-Figure timeFigure(const Result& result, const TimeOptions& options)
+Figure timeFigure(const Result& result, const TimeOptions& asked)
 {
+    auto options = asked;
+    const auto refusal = isGrowth(asked.choice.quantity) ? growthRefusal(*result.edition) : QString();
+    if (!refusal.isEmpty())
+        options.choice.quantity = Quantity::Count;
     auto drawing = drawLines(result, options.choice);
     Figure figure;
     figure.headline = timeHeadline(result, drawing, options.choice, options.locale);
     figure.scope = scope(result, drawing.marks, options.choice.split);
     figure.notes = notesOf(result, drawing, options);
+    if (!refusal.isEmpty())
+        figure.notes.prepend(refusal);
     figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
     figure.altText = TimeWords::tr("Line chart of %1, %2. %3.")

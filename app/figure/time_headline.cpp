@@ -3,6 +3,7 @@
 #include "app/figure/time_headline.h"
 
 #include "app/figure/contract_words.h"
+#include "app/figure/growth_notes.h"
 #include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
@@ -92,6 +93,9 @@ QString ofOneLine(const QString& name, const TimeLines& marks)
         break;
     case Quantity::Share:
         return TimeHeadlineWords::tr("%1: share of each year’s %2").arg(name, unitNoun(marks.unit));
+    case Quantity::Index:
+    case Quantity::Change:
+        break; // have headlines of their own
     case Quantity::Cumulative:
         return TimeHeadlineWords::tr("%1: %3 since %2, added up")
             .arg(name, QString::number(marks.since), unitNoun(marks.unit));
@@ -106,6 +110,9 @@ QString withoutWinner(const TimeLines& marks, const QString& perWhat)
         break;
     case Quantity::Share:
         return TimeHeadlineWords::tr("Share of each year’s %2 per %1").arg(perWhat, unitNoun(marks.unit));
+    case Quantity::Index:
+    case Quantity::Change:
+        break;
     case Quantity::Cumulative:
         return TimeHeadlineWords::tr("%3 since %1, added up, per %2")
             .arg(QString::number(marks.since), perWhat, unitTitle(marks.unit));
@@ -120,6 +127,8 @@ QString timeHeadline(
 {
     const auto& marks = drawing.marks;
     const auto& all = drawing.candidates;
+    if (isGrowth(marks.quantity) && drawing.withFilings > 0)
+        return growthHeadline(result, drawing, choice.split, locale);
     if (marks.lines.empty() && drawing.withFilings > 0)
         return TimeHeadlineWords::tr("No year here is fully published");
     if (marks.lines.empty())

@@ -3,6 +3,7 @@
 #include "app/figure/time_lines.h"
 
 #include "app/figure/honest_years.h"
+#include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,36 @@ void sumUp(YearLine& made, domain::Year since)
         grows = grows || point.incomplete;
         point.incomplete = grows;
     }
+}
+
+/// Lines that have no growth to show are taken out and named with the reason.
+void grow(TimeDrawing& drawing, const Result& result)
+{
+    auto& marks = drawing.marks;
+    const auto whole = completeYears(result);
+    if (!whole) {
+        marks.lines.clear();
+        return;
+    }
+    const bool isIndex = marks.quantity == Quantity::Index;
+    marks.since = whole->first;
+    for (auto& made : marks.lines) {
+        if (isIndex)
+            growSince(made, whole->first, whole->last);
+        else
+            growByYear(made, whole->first, whole->last);
+    }
+    std::erase_if(marks.lines, [&](const YearLine& made) {
+        const auto& points = made.points;
+        if (std::ranges::any_of(points, [](const YearPoint& point) { return point.growth.has_value(); }))
+            return false;
+        const bool isSmall = std::ranges::any_of(points, [&](const YearPoint& point) {
+            return (!isIndex || point.year == whole->first) && !point.incomplete && point.filings.isKnown()
+                && point.filings.value() < leastBase;
+        });
+        (isSmall ? drawing.lowBase : drawing.withoutBase) << made.name;
+        return true;
+    });
 }
 
 /// Only whole years are left, from the first to the last of them; a sum ends at the first that is not.
@@ -154,6 +185,10 @@ std::optional<double> valueOf(Quantity quantity, const YearPoint& point)
         if (!point.filings.isKnown() || point.ofAll.valueOr(0) == 0)
             return std::nullopt;
         return 100.0 * static_cast<double>(point.filings.value()) / static_cast<double>(point.ofAll.value());
+    case Quantity::Index:
+        return point.growth ? std::optional(point.growth->index()) : std::nullopt;
+    case Quantity::Change:
+        return point.growth ? std::optional(point.growth->percent()) : std::nullopt;
     case Quantity::Cumulative:
         return point.summed.isKnown() ? std::optional(static_cast<double>(point.summed.value()))
                                       : std::nullopt;
@@ -187,7 +222,8 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     marks.axis = result.axis;
     marks.chosenYears = result.filter.years;
     marks.quantity = choice.quantity;
-    marks.scale = choice.scale;
+    // A fall has no logarithm.
+    marks.scale = choice.quantity == Quantity::Change ? Scale::Linear : choice.scale;
     if (choice.quantity == Quantity::Cumulative)
         marks.since = result.filter.years.value_or(result.axis).clampedTo(result.axis).first;
     marks.incompleteYears = result.incompleteYears;
@@ -230,6 +266,8 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
         for (auto& made : marks.lines)
             sumUp(made, marks.since);
     }
+    if (isGrowth(choice.quantity))
+        grow(drawing, result);
     if (choice.incomplete == Incomplete::Hidden && !marks.incompleteYears.empty()) {
         leaveOutIncomplete(marks);
         drawing.leftOut = marks.incompleteYears;

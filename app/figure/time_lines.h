@@ -5,6 +5,8 @@
 #include "app/domain/result.h"
 #include "app/figure/figure.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace filingscape::figure {
@@ -25,6 +27,8 @@ struct TimeDrawing {
     bool onlyChosen = false; ///< the candidates are those that the filter chooses
     Parts parts = Parts::Disjoint;
     bool hasOther = false; ///< the last line is the rest; only of disjoint parts
+    QStringList lowBase; ///< lines without growth, since their base is too small
+    QStringList withoutBase; ///< lines without growth, since their base was not published
     std::vector<domain::Year> leftOut; ///< years that are not fully published and were not asked for
 };
 

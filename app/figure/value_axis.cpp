@@ -52,6 +52,26 @@ ValueAxis linearAxis(double top)
     return axis;
 }
 
+ValueAxis signedAxis(double least, double top)
+{
+    const double high = std::max(top, 1.0);
+    const double low = std::min(least, 0.0);
+    const auto wanted = static_cast<std::int64_t>(std::ceil(high - low));
+    // Rounding at both ends can take one step more than the plain range.
+    for (int mostSteps = static_cast<int>(mostTicks) - 1; mostSteps > 0; --mostSteps) {
+        const auto step = static_cast<double>(roundAxis(wanted, mostSteps).step);
+        const double first = std::floor(low / step);
+        const double last = std::ceil(high / step);
+        if (last - first > static_cast<double>(mostTicks - 1) && mostSteps > 1)
+            continue;
+        ValueAxis axis{Scale::Linear, first * step, last * step, {}};
+        for (double tick = first; tick <= last; ++tick)
+            axis.ticks.push_back(tick * step);
+        return axis;
+    }
+    return linearAxis(high);
+}
+
 ValueAxis logAxis(double least, double top)
 {
     const double first = decade(least);
@@ -66,6 +86,11 @@ ValueAxis logAxis(double least, double top)
 
 QString tickText(double tick, Quantity quantity, const QLocale& locale)
 {
+    if (quantity == Quantity::Change)
+        return tick == 0.0
+            ? QStringLiteral("0\u202f%")
+            : QStringLiteral("%1%2\u202f%")
+                  .arg(tick < 0 ? QChar(0x2212) : QChar(u'+'), locale.toString(std::llround(std::abs(tick))));
     if (quantity != Quantity::Share)
         return locale.toString(std::llround(tick));
     const int decimals = tick > 0.0 && tick < 1.0 ? static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)) : 0;
@@ -76,15 +101,19 @@ ValueAxis axisOf(const TimeLines& lines)
 {
     double least = 0.0;
     double top = 0.0;
+    double lowest = 0.0;
     for (const auto& line : lines.lines) {
         for (const auto& point : line.points) {
             const auto value = valueOf(lines.quantity, point);
+            lowest = std::min(lowest, value.value_or(0.0));
             if (!value || *value <= 0.0)
                 continue;
             least = least > 0.0 ? std::min(least, *value) : *value;
             top = std::max(top, *value);
         }
     }
+    if (lines.quantity == Quantity::Change)
+        return signedAxis(lowest, top);
     if (lines.scale == Scale::Linear)
         return linearAxis(top);
     return top > 0.0 ? logAxis(least, top) : logAxis(1.0, 1.0);

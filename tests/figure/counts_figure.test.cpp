@@ -87,7 +87,8 @@ std::vector<figure::Figure> everyFigure(const Result& result)
 {
     std::vector<figure::Figure> all{figure::placesFigure(result, {}), figure::techniquesFigure(result, {})};
     for (const auto split : {Split::Technique, Split::Place, Split::Total}) {
-        for (const auto quantity : {Quantity::Count, Quantity::Share, Quantity::Cumulative}) {
+        for (const auto quantity :
+            {Quantity::Count, Quantity::Share, Quantity::Cumulative, Quantity::Index, Quantity::Change}) {
             for (const auto incomplete : {figure::Incomplete::Shown, figure::Incomplete::Hidden})
                 all.push_back(time(result, split, quantity, incomplete));
         }

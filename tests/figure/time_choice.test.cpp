@@ -225,7 +225,8 @@ TEST_CASE("every choice has a key that leads back to it, and nothing else has", 
 {
     for (const auto split : {Split::Technique, Split::Place, Split::Total})
         CHECK(figure::splitFromKey(figure::key(split)) == split);
-    for (const auto quantity : {Quantity::Count, Quantity::Share, Quantity::Cumulative})
+    for (const auto quantity :
+        {Quantity::Count, Quantity::Share, Quantity::Cumulative, Quantity::Index, Quantity::Change})
         CHECK(figure::quantityFromKey(figure::key(quantity)) == quantity);
     for (const auto incomplete : {figure::Incomplete::Shown, figure::Incomplete::Hidden})
         CHECK(figure::incompleteFromKey(figure::key(incomplete)) == incomplete);

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QVariant currentValue() const override;
     void setCurrentValue(const QVariant&) override { }
     [[nodiscard]] QVariant maximumValue() const override;
-    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumValue() const override;
     [[nodiscard]] QVariant minimumStepSize() const override { return 1.0; }
 
 private:
@@ -217,6 +217,13 @@ QVariant MarkAccessible::maximumValue() const
     if (const auto* lines = std::get_if<figure::TimeLines>(&m_chart.figure()->marks))
         return figure::axisOf(*lines).top;
     return static_cast<double>(std::get<figure::RankedBars>(m_chart.figure()->marks).top);
+}
+
+/// Only changes fall below zero.
+QVariant MarkAccessible::minimumValue() const
+{
+    const auto* lines = std::get_if<figure::TimeLines>(&m_chart.figure()->marks);
+    return lines != nullptr && lines->scale == figure::Scale::Linear ? figure::axisOf(*lines).low : 0.0;
 }
 
 QAccessibleInterface* makeFigureAccess(const QString&, QObject* object)

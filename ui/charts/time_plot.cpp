@@ -242,7 +242,7 @@ void TimePlot::showUnderlay(const Theme& theme, const QStringList& ticks, QRectF
         rule(layout.plot.bottom(), theme.hairline);
         for (const double tick : layout.values.ticks) {
             if (tick > layout.values.low)
-                rule(layout.y(tick), theme.grid);
+                rule(layout.y(tick), tick == 0.0 ? theme.secondText : theme.grid);
         }
         painter.setPen(theme.secondText);
         for (qsizetype i = 0; i < ticks.size(); ++i) {

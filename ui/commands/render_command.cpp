@@ -42,7 +42,7 @@ std::vector<cli::OptionSpec> specs()
         {u"chart"_s, u"CHART"_s, u"time, places, techniques or applicants."_s},
         {u"split"_s, u"SPLIT"_s, u"Lines of the time chart: technique (default), place or total."_s},
         {u"quantity"_s, u"QUANTITY"_s,
-            u"Its points: count (default), share of the year's filings, or cumulative."_s},
+            u"Its points: count (default), share of the year, cumulative, index or change on the year before."_s},
         {u"scale-y"_s, u"linear|log"_s, u"Its upright axis (linear)."_s},
         {u"incomplete"_s, u"shown|hidden"_s,
             u"Its years that are not fully published: drawn apart (default) or left out."_s},
@@ -108,14 +108,16 @@ domain::Status readTimeChoice(const cli::Options& options, Order& order)
         = readKey(options, u"split"_s, u"technique, place, total"_s, figure::splitFromKey, time.split);
         !read)
         return read;
-    if (auto read = readKey(
-            options, u"quantity"_s, u"count, share, cumulative"_s, figure::quantityFromKey, time.quantity);
+    if (auto read = readKey(options, u"quantity"_s, u"count, share, cumulative, index, change"_s,
+            figure::quantityFromKey, time.quantity);
         !read)
         return read;
     if (time.split == figure::Split::Total && time.quantity == figure::Quantity::Share)
         return cli::wrongUsage(u"--quantity share needs --split technique or place."_s);
     if (auto read = readKey(options, u"scale-y"_s, u"linear, log"_s, figure::scaleFromKey, time.scale); !read)
         return read;
+    if (time.quantity == figure::Quantity::Change && time.scale == figure::Scale::Log)
+        return cli::wrongUsage(u"--quantity change needs --scale-y linear: a fall has no logarithm."_s);
     if (auto read
         = readKey(options, u"incomplete"_s, u"shown, hidden"_s, figure::incompleteFromKey, time.incomplete);
         !read)
@@ -186,6 +188,11 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
         return cli::wrongUsage(
             u"--chart applicants needs single filings; the edition %1 has published counts."_s.arg(
                 io::visible(io::fromUtf8(chosen.value().edition->slug))));
+    }
+    if (order.chart == Chart::Time && figure::isGrowth(order.time.quantity)) {
+        if (const auto refusal = figure::growthRefusal(*chosen.value().edition); !refusal.isEmpty())
+            return cli::wrongUsage(
+                u"--quantity %1 is refused. %2"_s.arg(figure::key(order.time.quantity), refusal));
     }
     // Of the time chart --top counts lines, not applicants.
     const auto counted = order.chart == Chart::Time ? options.without(u"top"_s) : options;

@@ -194,6 +194,8 @@ void ChartArea::showTimeFigure(bool isSettled)
     const auto result = m_explorer.result();
     if (!result)
         return;
+    m_timeControls->setEdition(*result->edition);
+    m_timeControls->setHasIncomplete(!result->incompleteYears.empty());
     m_timeControls->setHasChosen(figure::choosesAny(result->filter, m_timeControls->choice().split));
     auto figure = figure::timeFigure(*result, {m_timeControls->choice(), locale()});
     m_brush->showResult(*result, std::get<figure::TimeLines>(figure.marks).axis);

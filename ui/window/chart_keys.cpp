@@ -27,6 +27,7 @@ session::ChartChoice keysOf(const ChartChoice& choice)
         {u"timeQuantity"_s, figure::key(choice.time.quantity)},
         {u"timeSeries"_s, figure::key(choice.time.series)},
         {u"timeScale"_s, figure::key(choice.time.scale)},
+        {u"timeIncomplete"_s, figure::key(choice.time.incomplete)},
         {u"time"_s, shown(choice.timeAsTable)},
         {u"places"_s, shown(choice.placesAsTable)},
         {u"techniques"_s, shown(choice.techniquesAsTable)},
@@ -41,6 +42,7 @@ ChartChoice choiceOf(const session::ChartChoice& keys)
     time.quantity = figure::quantityFromKey(keys.value(u"timeQuantity"_s)).value_or(time.quantity);
     time.series = figure::seriesFromKey(keys.value(u"timeSeries"_s)).value_or(time.series);
     time.scale = figure::scaleFromKey(keys.value(u"timeScale"_s)).value_or(time.scale);
+    time.incomplete = figure::incompleteFromKey(keys.value(u"timeIncomplete"_s)).value_or(time.incomplete);
     choice.timeAsTable = isTable(keys, u"time"_s);
     choice.placesAsTable = isTable(keys, u"places"_s);
     choice.techniquesAsTable = isTable(keys, u"techniques"_s);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/time_controls.h"
 
+#include "app/figure/contract_words.h"
+#include "app/figure/growth.h"
+#include "app/figure/unit_words.h"
+#include "app/io/plain_text.h"
 #include "ui/window/word_choice.h"
 
 #include <QHBoxLayout>
@@ -9,6 +13,7 @@
 
 namespace filingscape::ui {
 
+using figure::Incomplete;
 using figure::Quantity;
 using figure::Scale;
 using figure::Series;
@@ -19,6 +24,12 @@ namespace {
 QString seriesText(Series series)
 {
     return series.most == 0 ? TimeControls::tr("all lines") : TimeControls::tr("top %1").arg(series.most);
+}
+
+/// No tool tip where there is nothing to say.
+QString tip(const QString& text)
+{
+    return text.isEmpty() ? QString() : io::toolTipText(text);
 }
 
 template <class Value> void offer(WordChoice& box, const QString& text, Value value)
@@ -42,7 +53,12 @@ TimeControls::TimeControls(const Theme& theme, QWidget* parent)
     offer(*m_quantity, tr("count"), Quantity::Count);
     offer(*m_quantity, tr("share of year"), Quantity::Share);
     offer(*m_quantity, tr("cumulative"), Quantity::Cumulative);
+    offer(*m_quantity, tr("index"), Quantity::Index);
+    offer(*m_quantity, tr("yearly change"), Quantity::Change);
     m_series = add(QStringLiteral("timeSeries"), tr("Which lines"));
+    m_incomplete = add(QStringLiteral("timeIncomplete"), tr("Years that are not fully published"));
+    offer(*m_incomplete, tr("all years"), Incomplete::Shown);
+    offer(*m_incomplete, tr("complete years"), Incomplete::Hidden);
     m_scale = add(QStringLiteral("timeScale"), tr("Scale"));
     offer(*m_scale, tr("linear"), Scale::Linear);
     offer(*m_scale, tr("log scale"), Scale::Log);
@@ -65,9 +81,13 @@ void TimeControls::take()
     const auto keyOf = [](const WordChoice& box) { return box.currentData().toString(); };
     auto wanted = m_choice;
     wanted.split = figure::splitFromKey(keyOf(*m_split)).value_or(wanted.split);
-    wanted.quantity = figure::quantityFromKey(keyOf(*m_quantity)).value_or(wanted.quantity);
+    // Where growth is refused the box shows another quantity than the one asked for.
+    if (const auto taken = figure::quantityFromKey(keyOf(*m_quantity)); taken && *taken != shownQuantity())
+        wanted.quantity = *taken;
+    wanted.incomplete = figure::incompleteFromKey(keyOf(*m_incomplete)).value_or(wanted.incomplete);
     wanted.series = figure::seriesFromKey(keyOf(*m_series)).value_or(wanted.series);
-    wanted.scale = figure::scaleFromKey(keyOf(*m_scale)).value_or(wanted.scale);
+    if (m_scale->isEnabled())
+        wanted.scale = figure::scaleFromKey(keyOf(*m_scale)).value_or(wanted.scale);
     // All filings are the whole of themselves.
     if (wanted.split == Split::Total && wanted.quantity == Quantity::Share)
         wanted.quantity = Quantity::Count;
@@ -107,18 +127,71 @@ void TimeControls::offerSeries()
         offer(*m_series, seriesText(m_choice.series), m_choice.series);
 }
 
+Quantity TimeControls::shownQuantity() const
+{
+    return figure::isGrowth(m_choice.quantity) && !m_growthRefusal.isEmpty() ? Quantity::Count
+                                                                             : m_choice.quantity;
+}
+
+void TimeControls::setEdition(const domain::Edition& edition)
+{
+    const auto offered = [this](Split split, const QString& text) {
+        const int row = m_split->findData(figure::key(split));
+        if (m_split->itemText(row) != text)
+            m_split->setItemText(row, text);
+    };
+    offered(Split::Technique, tr("per %1").arg(figure::techniqueWords(edition)));
+    offered(Split::Place,
+        edition.placeBasis == domain::PlaceBasis::Office
+            ? tr("per jurisdiction")
+            : tr("per %1").arg(figure::placeWords(edition.placeBasis)));
+    offered(Split::Total, tr("all %1").arg(figure::unitNoun(edition.unit)));
+    auto refusal = figure::growthRefusal(edition);
+    if (refusal == m_growthRefusal)
+        return;
+    m_growthRefusal = std::move(refusal);
+    showChoice();
+}
+
+void TimeControls::setHasIncomplete(bool hasIncomplete)
+{
+    m_hasIncomplete = hasIncomplete;
+    m_incomplete->setVisible(hasIncomplete);
+}
+
+void TimeControls::enable(Quantity quantity, const QString& refusal)
+{
+    auto* items = qobject_cast<QStandardItemModel*>(m_quantity->model());
+    auto* item = items != nullptr ? items->item(m_quantity->findData(figure::key(quantity))) : nullptr;
+    if (item == nullptr)
+        return;
+    item->setEnabled(refusal.isEmpty());
+    item->setToolTip(tip(refusal));
+    item->setAccessibleDescription(refusal);
+}
+
 void TimeControls::showChoice()
 {
     offerSeries();
     m_split->choose(figure::key(m_choice.split));
-    m_quantity->choose(figure::key(m_choice.quantity));
+    m_quantity->choose(figure::key(shownQuantity()));
     m_series->choose(figure::key(m_choice.series));
-    m_scale->choose(figure::key(m_choice.scale));
+    m_incomplete->choose(figure::key(m_choice.incomplete));
+    const bool hasLogarithm = shownQuantity() != Quantity::Change;
+    m_scale->choose(figure::key(hasLogarithm ? m_choice.scale : Scale::Linear));
+    m_scale->setEnabled(hasLogarithm);
+    const auto reason = hasLogarithm ? QString() : tr("A fall has no logarithm.");
+    m_scale->setToolTip(tip(reason));
+    m_scale->setAccessibleDescription(reason);
     const bool hasParts = m_choice.split != Split::Total;
     m_series->setVisible(hasParts);
     m_scale->setVisible(m_hasScale);
-    if (auto* items = qobject_cast<QStandardItemModel*>(m_quantity->model()))
-        items->item(m_quantity->findData(figure::key(Quantity::Share)))->setEnabled(hasParts);
+    m_incomplete->setVisible(m_hasIncomplete);
+    enable(Quantity::Share, hasParts ? QString() : tr("The whole has no share of itself."));
+    for (const auto quantity : {Quantity::Index, Quantity::Change})
+        enable(quantity, m_growthRefusal);
+    m_quantity->setAccessibleDescription(m_growthRefusal);
+    m_quantity->setToolTip(tip(m_growthRefusal));
 }
 
 void TimeControls::setScaleVisible(bool visible)
@@ -129,7 +202,7 @@ void TimeControls::setScaleVisible(bool visible)
 
 void TimeControls::setTheme(const Theme& theme)
 {
-    for (auto* box : {m_split, m_quantity, m_series, m_scale})
+    for (auto* box : {m_split, m_quantity, m_series, m_incomplete, m_scale})
         box->setFont(theme.font(TextSize::Label));
 }
 

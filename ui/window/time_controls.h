@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/edition.h"
 #include "app/figure/time_choice.h"
 #include "ui/style/theme.h"
 
@@ -11,7 +12,8 @@ namespace filingscape::ui {
 
 class WordChoice;
 
-/// The choices of the time chart as four words in a row: lines per what, quantity, which lines, scale.
+/// The choices of the time chart as words in a row: lines per what, quantity, which lines, what becomes of
+/// years that are not fully published, scale.
 class TimeControls final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     void setChoice(const figure::TimeChoice& choice);
     /// Whether the filter chooses some of what has lines, which then come first.
     void setHasChosen(bool hasChosen);
+    /// The words of an edition, and what it cannot answer: greyed with the reason.
+    void setEdition(const domain::Edition& edition);
+    /// Whether some year is not fully published, so that there is a choice about it.
+    void setHasIncomplete(bool hasIncomplete);
     /// A table has no scale.
     void setScaleVisible(bool visible);
     void setTheme(const Theme& theme);
@@ -36,14 +42,20 @@ private:
     void take();
     void showChoice();
     void offerSeries();
+    /// The quantity that is drawn: what an edition refuses is asked for again by the next that does not.
+    [[nodiscard]] figure::Quantity shownQuantity() const;
+    void enable(figure::Quantity quantity, const QString& refusal);
 
     figure::TimeChoice m_choice;
     WordChoice* m_split;
     WordChoice* m_quantity;
     WordChoice* m_series;
+    WordChoice* m_incomplete;
     WordChoice* m_scale;
+    QString m_growthRefusal; ///< empty where growth can be told
     bool m_hasScale = true;
     bool m_hasChosen = false;
+    bool m_hasIncomplete = false;
 };
 
 } // namespace filingscape::ui

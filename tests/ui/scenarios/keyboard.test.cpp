@@ -139,15 +139,15 @@ TEST_CASE("Tab goes through the words of the time chart to the years below it", 
     activate(open);
     open.find<ui::FigureView>("timeChart").setFocus(Qt::TabFocusReason);
     QStringList way;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 10; ++i) {
         press(open, Qt::Key_Tab);
         way << focusName();
     }
     CHECK(way
         == QStringList{QStringLiteral("timeSplit"), QStringLiteral("timeQuantity"),
-            QStringLiteral("timeSeries"), QStringLiteral("timeScale"), QStringLiteral("timeTableToggle"),
-            QStringLiteral("exportTime"), QStringLiteral("yearBrush"), QStringLiteral("yearBrush"),
-            QStringLiteral("placesChart")});
+            QStringLiteral("timeSeries"), QStringLiteral("timeIncomplete"), QStringLiteral("timeScale"),
+            QStringLiteral("timeTableToggle"), QStringLiteral("exportTime"), QStringLiteral("yearBrush"),
+            QStringLiteral("yearBrush"), QStringLiteral("placesChart")});
 }
 
 TEST_CASE(

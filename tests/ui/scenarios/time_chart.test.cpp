@@ -191,3 +191,92 @@ TEST_CASE("controls and headline of a chart do not touch, however long it is", "
         CHECK(touching == 0);
     }
 }
+
+namespace {
+
+/// The window on the published counts of the landscape.
+void openLandscape(OpenWindow& open)
+{
+    QSignalSpy opened(&open.explorer, &session::Explorer::opened);
+    open.explorer.open({test::landscapeFile(), true, "ai-landscape"});
+    REQUIRE(opened.wait());
+    open.settle();
+}
+
+bool isOffered(QComboBox& box, const QString& key)
+{
+    return (box.model()->index(box.findData(key), 0).flags() & Qt::ItemIsEnabled) != 0;
+}
+
+} // namespace
+
+TEST_CASE("a sample greys growth with the reason; a census tells it", "[ui][scenario][time]")
+{
+    OpenWindow open;
+    auto& quantity = open.find<QComboBox>("timeQuantity");
+    for (const auto& key : {u"index"_s, u"change"_s}) {
+        CHECK_FALSE(isOffered(quantity, key));
+        const auto entry = quantity.model()->index(quantity.findData(key), 0);
+        CHECK(entry.data(Qt::ToolTipRole).toString().contains(u"ai-landscape"_s));
+        CHECK(entry.data(Qt::AccessibleDescriptionRole)
+                  .toString()
+                  .contains(u"A sample does not show growth"_s));
+    }
+    CHECK(quantity.accessibleDescription().contains(u"A sample does not show growth"_s));
+
+    openLandscape(open);
+    CHECK(isOffered(quantity, u"index"_s));
+    CHECK(quantity.accessibleDescription().isEmpty());
+    choose(open, "timeSplit", u"per country of first filing"_s);
+    choose(open, "timeQuantity", u"index"_s);
+    CHECK(lines(open).since == 2014);
+    CHECK(names(open).front() == u"China (mainland)"_s);
+    CHECK(valueAt(open, 0, 2014) == 100.0);
+    CHECK(valueAt(open, 0, 2019) > 100.0);
+    CHECK(valueAt(open, 0, 2020) == -1.0); // marked incomplete by the source: no growth
+    CHECK(open.figure("timeChart").notes.front().startsWith(u"Growth a year 2014–2019 (CAGR"_s));
+    choose(open, "timeQuantity", u"yearly change"_s);
+    CHECK(valueAt(open, 0, 2014) == -1.0);
+    CHECK(valueAt(open, 0, 2015) > 0.0);
+    CHECK_FALSE(open.find<QComboBox>("timeScale").isEnabled());
+
+    // What the sample refuses is asked for again by the next census.
+    QSignalSpy opened(&open.explorer, &session::Explorer::opened);
+    open.explorer.open({test::bundledFile(), true, "genai-filings"});
+    REQUIRE(opened.wait());
+    open.settle();
+    CHECK(quantity.currentText() == u"count"_s);
+    CHECK(lines(open).quantity == figure::Quantity::Count);
+    openLandscape(open);
+    CHECK(quantity.currentText() == u"yearly change"_s);
+}
+
+TEST_CASE(
+    "years that are not fully published are left out on request, by the brush too", "[ui][scenario][time]")
+{
+    OpenWindow open;
+    choose(open, "timeIncomplete", u"complete years"_s);
+    CHECK(lines(open).axis == domain::YearRange(2014, 2023));
+    CHECK(lines(open).incompleteYears.empty());
+    auto& brush = open.find<ui::YearRangeSlider>("yearBrush");
+    CHECK(brush.axis() == domain::YearRange(2014, 2023));
+    CHECK_FALSE(open.filter().years);
+    brush.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&brush, Qt::Key_Right);
+    open.settle();
+    CHECK(open.filter().years == domain::YearRange(2015, 2023));
+    choose(open, "timeIncomplete", u"all years"_s);
+    CHECK(brush.axis() == domain::YearRange(2014, 2025));
+    CHECK(lines(open).incompleteYears == std::vector<domain::Year>{2024, 2025});
+}
+
+TEST_CASE("the words of the time chart are those of the edition", "[ui][scenario][time]")
+{
+    OpenWindow open;
+    openLandscape(open);
+    auto& split = open.find<QComboBox>("timeSplit");
+    CHECK(split.itemText(0) == u"per application field"_s);
+    CHECK(split.itemText(1) == u"per country of first filing"_s);
+    CHECK(split.itemText(2) == u"all families"_s);
+    CHECK(open.figure("timeChart").scope.startsWith(u"Patent families with an application by filing year"_s));
+}
