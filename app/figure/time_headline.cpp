@@ -103,6 +103,15 @@ QString ofOneLine(const QString& name, const TimeLines& marks)
     return TimeHeadlineWords::tr("%1: %2 over time").arg(name, unitNoun(marks.unit));
 }
 
+/// The total needs no name beside what it counts.
+QString ofTotal(const TimeLines& marks)
+{
+    const auto title = unitTitle(marks.unit);
+    return marks.quantity == Quantity::Cumulative
+        ? TimeHeadlineWords::tr("%1 since %2, added up").arg(title, QString::number(marks.since))
+        : TimeHeadlineWords::tr("%1 over time").arg(title);
+}
+
 QString withoutWinner(const TimeLines& marks, const QString& perWhat)
 {
     switch (marks.quantity) {
@@ -135,7 +144,9 @@ QString timeHeadline(
         return std::ranges::all_of(all, isKnown)
             ? TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit))
             : TimeHeadlineWords::tr("Not known for this combination");
-    if (choice.split == Split::Total || marks.lines.size() == 1)
+    if (choice.split == Split::Total)
+        return ofTotal(marks);
+    if (marks.lines.size() == 1)
         return ofOneLine(marks.lines.front().name, marks);
     const auto& filter = result.filter;
     const bool isPlace = choice.split == Split::Place;

@@ -190,7 +190,7 @@ TEST_CASE("a headline is true for what the lines tell", "[figure][time]")
     CHECK(shown(sample(), choice(Split::Technique, Quantity::Cumulative)).headline
         == QStringLiteral("LLM is the technique most often named in this sample"));
     CHECK(shown(sample(), choice(Split::Total, Quantity::Cumulative)).headline
-        == QStringLiteral("All filings: filings since 2019, added up"));
+        == QStringLiteral("Filings since 2019, added up"));
     filter.techniques = IdSet{TechniqueId{0}};
     CHECK(shown(sample(filter), choice(Split::Technique, Quantity::Share)).headline
         == QStringLiteral("GAN: share of each year’s filings"));

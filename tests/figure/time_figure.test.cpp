@@ -153,7 +153,7 @@ TEST_CASE("a headline speaks of the sample and nobody leads", "[figure][time]")
     CHECK(shown(result).headline == QStringLiteral("LLM is the technique most often named in this sample"));
     CHECK(
         shown(result, Split::Place).headline == QStringLiteral("China has the most filings in this sample"));
-    CHECK(shown(result, Split::Total).headline == QStringLiteral("All filings: filings over time"));
+    CHECK(shown(result, Split::Total).headline == QStringLiteral("Filings over time"));
 
     auto census = test::sampleEdition();
     census->kind = EditionKind::Census;
