@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/time_controls.h"
 
-#include "app/figure/contract_words.h"
 #include "app/figure/growth.h"
 #include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
@@ -139,12 +138,12 @@ void TimeControls::setEdition(const domain::Edition& edition)
         const int row = m_split->findData(figure::key(split));
         if (m_split->itemText(row) != text)
             m_split->setItemText(row, text);
+        m_split->updateGeometry(); // it is as wide as its word
     };
-    offered(Split::Technique, tr("per %1").arg(figure::techniqueWords(edition)));
+    offered(Split::Technique, figure::hasFields(edition) ? tr("per field") : tr("per technique"));
     offered(Split::Place,
-        edition.placeBasis == domain::PlaceBasis::Office
-            ? tr("per jurisdiction")
-            : tr("per %1").arg(figure::placeWords(edition.placeBasis)));
+        edition.placeBasis == domain::PlaceBasis::FirstFilingOffice ? tr("per country")
+                                                                    : tr("per jurisdiction"));
     offered(Split::Total, tr("all %1").arg(figure::unitNoun(edition.unit)));
     auto refusal = figure::growthRefusal(edition);
     if (refusal == m_growthRefusal)
@@ -182,7 +181,7 @@ void TimeControls::showChoice()
     m_scale->setEnabled(hasLogarithm);
     const auto reason = hasLogarithm ? QString() : tr("A fall has no logarithm.");
     m_scale->setToolTip(tip(reason));
-    m_scale->setAccessibleDescription(reason);
+    m_scale->setAccessibleDescription(hasLogarithm ? tr("Of the upright axis.") : reason);
     const bool hasParts = m_choice.split != Split::Total;
     m_series->setVisible(hasParts);
     m_scale->setVisible(m_hasScale);
@@ -190,7 +189,8 @@ void TimeControls::showChoice()
     enable(Quantity::Share, hasParts ? QString() : tr("The whole has no share of itself."));
     for (const auto quantity : {Quantity::Index, Quantity::Change})
         enable(quantity, m_growthRefusal);
-    m_quantity->setAccessibleDescription(m_growthRefusal);
+    m_quantity->setAccessibleDescription(
+        m_growthRefusal.isEmpty() ? tr("What a point of a line says.") : m_growthRefusal);
     m_quantity->setToolTip(tip(m_growthRefusal));
 }
 

@@ -138,8 +138,10 @@ TEST_CASE("the window is read in the order in which it is seen", "[ui][scenario]
     test::walkAccessible(open.window(), [&names](QAccessibleInterface& node) {
         if (node.object() != nullptr && !node.object()->objectName().isEmpty())
             names << node.object()->objectName();
-        if (node.role() == QAccessible::ComboBox)
+        if (node.role() == QAccessible::ComboBox) {
+            CAPTURE(node.object()->objectName().toStdString());
             CHECK_FALSE(node.text(QAccessible::Description).isEmpty());
+        }
     });
     const QStringList wanted{QStringLiteral("chip0"), QStringLiteral("chip1"), QStringLiteral("reset"),
         QStringLiteral("undoButton"), QStringLiteral("yearsSlider"), QStringLiteral("placesList"),

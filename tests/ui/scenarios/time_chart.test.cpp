@@ -226,8 +226,8 @@ TEST_CASE("a sample greys growth with the reason; a census tells it", "[ui][scen
 
     openLandscape(open);
     CHECK(isOffered(quantity, u"index"_s));
-    CHECK(quantity.accessibleDescription().isEmpty());
-    choose(open, "timeSplit", u"per country of first filing"_s);
+    CHECK_FALSE(quantity.accessibleDescription().contains(u"sample"_s));
+    choose(open, "timeSplit", u"per country"_s);
     choose(open, "timeQuantity", u"index"_s);
     CHECK(lines(open).since == 2014);
     CHECK(names(open).front() == u"China (mainland)"_s);
@@ -275,8 +275,9 @@ TEST_CASE("the words of the time chart are those of the edition", "[ui][scenario
     OpenWindow open;
     openLandscape(open);
     auto& split = open.find<QComboBox>("timeSplit");
-    CHECK(split.itemText(0) == u"per application field"_s);
-    CHECK(split.itemText(1) == u"per country of first filing"_s);
+    CHECK(split.itemText(0) == u"per field"_s);
+    CHECK(split.itemText(1) == u"per country"_s);
     CHECK(split.itemText(2) == u"all families"_s);
+    CHECK(split.width() >= split.fontMetrics().horizontalAdvance(split.currentText()));
     CHECK(open.figure("timeChart").scope.startsWith(u"Patent families with an application by filing year"_s));
 }
