@@ -21,6 +21,7 @@ QList<HelpPage> helpPages()
         {QStringLiteral("charts"), HelpWords::tr("How to read the charts")},
         {QStringLiteral("filters"), HelpWords::tr("Filters and tables")},
         {QStringLiteral("limits"), HelpWords::tr("What the numbers can show")},
+        {QStringLiteral("claims"), HelpWords::tr("Published figures and claims")},
         {QStringLiteral("source"), HelpWords::tr("Where they come from")},
         {QStringLiteral("keys"), HelpWords::tr("Keys")}};
 }

@@ -246,6 +246,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #helpPages { background: %surface; border: 1px solid %hairline; border-radius: 6px; padding: 4px; }
 #helpPages::item { padding: 6px 8px; border-radius: 4px; color: %text; }
 #helpPages::item:selected { background: %wash; color: %text; }
+#figureTopics { padding: 4px; }
+#figureTopics::item { padding: 0px 8px; border-radius: 4px; }
+#figureTopics::item:selected { background: %wash; color: %text; }
 #helpPages:focus { border: 1px solid %accent; }
 #helpText { border: 1px solid %hairline; border-radius: 6px; }
 #helpText:focus { border: 1px solid %accent; }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -154,7 +155,9 @@ void EditionSwitcher::place()
     const int width = std::min(qRound(listWidth * m_theme.textScale()), screen.width());
     m_rows->activate();
     const int edges = 2;
-    const int wanted = m_rows->heightForWidth(width - edges) + edges;
+    // As high as beside a scroll bar, so that none comes for a line that wraps only because it is there.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int wanted = m_rows->heightForWidth(width - edges - bar) + edges;
     const auto below = mapToGlobal(QPoint(0, height() + 2));
     const int height = std::min(wanted, std::max(screen.bottom() - below.y(), screen.height() / 2));
     m_popup->setFixedSize(width, height);

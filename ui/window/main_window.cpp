@@ -10,6 +10,7 @@
 #include "app/session/filter_edits.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/help/help_desk.h"
+#include "ui/pages/figure_pages.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/chart_keys.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     connectPages();
     buildDesks();
     m_panes = addWindowKeys(*this);
+    m_figurePages = new FigurePages(*this, theme);
     m_help = new HelpDesk(theme, this);
     dressParts();
     resize(1280, 800);
@@ -165,6 +167,9 @@ QWidget* MainWindow::buildHeader()
     m_file->setObjectName(QStringLiteral("openFile"));
     m_file->hide();
     m_chips = new FilterChips(m_theme, header);
+    auto policy = m_chips->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what stands beside them stays in its place
+    m_chips->setSizePolicy(policy);
     connect(m_chips, &FilterChips::filterChosen, this,
         [this](const domain::Filter& filter) { m_explorer.filters().commit(filter); });
     auto* layout = new QHBoxLayout(header);
@@ -246,6 +251,7 @@ void MainWindow::dressParts()
     }
     m_switcher->setTheme(theme);
     m_explore->setTheme(theme);
+    m_figurePages->setTheme(theme);
     m_chips->setTheme(theme);
     m_message->setTheme(theme);
     m_editionLine->setTheme(theme);

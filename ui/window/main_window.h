@@ -20,6 +20,7 @@ class EditionLine;
 class EditionSwitcher;
 class ExplorePage;
 class FileOpening;
+class FigurePages;
 class FilterChips;
 class HelpDesk;
 class MessageBar;
@@ -114,6 +115,7 @@ private:
     ProvenanceDesk* m_provenance = nullptr;
     PageStack* m_pages = nullptr;
     ExplorePage* m_explore = nullptr;
+    FigurePages* m_figurePages = nullptr;
     PaneCycle* m_panes = nullptr;
     PlainLabel* m_footer = nullptr;
     FileOpening* m_files = nullptr;

@@ -70,8 +70,9 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
     editions.switcher().openList();
     CHECK(editions.titles()
         == QStringList{u"Published generative-AI filings, 2014–2025, on screen"_s,
+            u"Published figures on generative AI, 2010-2024"_s, u"Claims in print, checked"_s,
             u"AI patent families by country, 2014–2024"_s});
-    CHECK(editions.rows()[1]->accessibleDescription()
+    CHECK(editions.rows()[3]->accessibleDescription()
         == u"Counts patent families by country of first filing, field and year, as applications and as "
            u"grants. "
            "Cannot name applicants or titles, nor count two fields together: they overlap."_s);
@@ -82,7 +83,7 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
         CHECK(
             editions.list().rect().contains(QRect(label->mapTo(&editions.list(), QPoint()), label->size())));
     }
-    editions.rows()[1]->click();
+    editions.rows()[3]->click();
     CHECK_FALSE(editions.list().isVisible());
     editions.await("ai-landscape");
     CHECK(editions.switcher().text() == u"AI patent families by country, 2014–2024"_s);
@@ -106,6 +107,8 @@ TEST_CASE("the list of editions is opened, walked, chosen from and left by keys"
     open.find<QAction>("switchEdition").trigger();
     QTest::keyClick(editions.list().focusWidget(), Qt::Key_Down);
     CHECK(editions.list().focusWidget() == editions.rows()[1]);
+    QTest::keyClick(editions.list().focusWidget(), Qt::Key_Down);
+    QTest::keyClick(editions.list().focusWidget(), Qt::Key_Down);
     QTest::keyClick(editions.list().focusWidget(), Qt::Key_Return);
     editions.await("ai-landscape");
     CHECK(open.find<QAction>("switchEdition").shortcut() == QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -140,7 +143,7 @@ TEST_CASE("the filter goes along by its names, and what is left behind is told",
     open.click("placesList", u"Japan"_s);
     open.click("placesList", u"Europe (EPO)"_s);
     open.click("techniquesList", u"GAN"_s);
-    editions.choose(1);
+    editions.choose(3);
     editions.await("ai-landscape");
     const auto& edition = *open.explorer.edition();
     CHECK(open.filter().places == domain::IdSet<domain::PlaceId>{*edition.placeByCode("JP")});
@@ -170,14 +173,11 @@ TEST_CASE("the editions of a user's file are listed while it is open", "[ui][sce
         [&] { return editions.open.window().catalogue().entries().size() == 3; }, patienceMs));
 }
 
-TEST_CASE("published figures are listed when there is a page for them, and filters rest meanwhile",
-    "[ui][scenario][editions]")
+TEST_CASE("published figures have pages of their own, and filters rest meanwhile", "[ui][scenario][editions]")
 {
     Editions editions;
     auto& open = editions.open;
     auto& window = open.window();
-    window.pages().addPage(ui::figuresPage, new QLabel(u"Figures"_s));
-    window.pages().addPage(ui::claimsPage, new QLabel(u"Claims"_s));
     CHECK(window.figures().slug == "published-figures");
     open.click("placesList", u"Japan"_s);
     editions.switcher().openList();

@@ -45,7 +45,7 @@ TEST_CASE("the menus hold what the window can do", "[ui][scenario][menus]")
         == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s, u"Copy this sentence"_s});
     CHECK(entries(open.find<QMenu>("viewMenu"))
         == QStringList{u"Save this view…"_s, u"Saved views"_s, u"Back"_s, u"Forward"_s, u"Theme"_s,
-            u"Where these numbers come from"_s});
+            u"Where these numbers come from"_s, u"Check a claim…"_s});
     auto& help = open.find<QMenu>("helpMenu");
     CHECK(help.menuAction()->isVisible() == !help.isEmpty());
     if (help.isEmpty()) {

@@ -55,7 +55,6 @@ struct Run {
         , store(settings)
         , keeper(window, explorer, store, store.load(), options)
     {
-        window.pages().addPage(ui::figuresPage, new QLabel);
         window.files().setBundled({test::bundledFile(), true, {}}, {test::landscapeFile()});
         keeper.start(files);
         window.show();

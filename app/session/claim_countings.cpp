@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/io/utf8.h"
+#include "app/session/claim_check.h"
+#include "app/session/figure_words.h"
+
+#include <algorithm>
+
+namespace filingscape::session {
+
+using domain::PublishedFigure;
+
+std::string Counting::key(const FigureShelf& shelf) const
+{
+    switch (source) {
+    case Source::Figures:
+        return shelf.figures[edition].edition->slug + '/' + series + '/' + measure;
+    case Source::Cells:
+        return shelf.cells[edition].edition->slug + '/' + measure;
+    case Source::Filings:
+        return shelf.filings[edition].edition->slug;
+    }
+    return {};
+}
+
+std::vector<Counting> countingsOf(const FigureShelf& shelf)
+{
+    using Source = Counting::Source;
+    std::vector<Counting> all;
+    for (std::size_t edition = 0; edition < shelf.figures.size(); ++edition) {
+        for (const auto& figure : shelf.figures[edition].set.figures) {
+            const Counting counting{Source::Figures, edition, figure.series, figure.measure};
+            if (countsThings(figure.measure) && std::ranges::find(all, counting) == all.end())
+                all.push_back(counting);
+        }
+    }
+    for (std::size_t edition = 0; edition < shelf.cells.size(); ++edition) {
+        for (const auto measure : domain::allMeasures)
+            all.push_back({Source::Cells, edition, {}, std::string(domain::key(measure))});
+    }
+    for (std::size_t edition = 0; edition < shelf.filings.size(); ++edition)
+        all.push_back({Source::Filings, edition, {}, {}});
+    return all;
+}
+
+bool countsPatents(const Counting& counting)
+{
+    return counting.source != Counting::Source::Figures || countsPatents(counting.measure);
+}
+
+namespace {
+
+ClaimParty partyOf(const PublishedFigure& figure)
+{
+    using Kind = ClaimParty::Kind;
+    if (!figure.owner.empty())
+        return ClaimParty{Kind::Owner, figure.owner};
+    if (!figure.place.empty())
+        return ClaimParty{Kind::Place, figure.place};
+    return ClaimParty{Kind::World, {}};
+}
+
+/// "more than 38,000", "over 50,000".
+bool saysMoreThan(const QString& words, const QString& number)
+{
+    return words.contains(QStringLiteral("more than ") + number, Qt::CaseInsensitive)
+        || words.contains(QStringLiteral("over ") + number, Qt::CaseInsensitive);
+}
+
+/// The place that the words begin with, whatever the figures behind them are of.
+std::optional<std::string> placeNamed(const PlaceNames& names, const QString& words)
+{
+    for (const auto& [code, name] : names) {
+        if (words.startsWith(io::fromUtf8(name), Qt::CaseInsensitive))
+            return code;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ClaimQuestion> questionOf(
+    const FigureShelf& shelf, std::size_t edition, const domain::Claim& claim)
+{
+    const auto& figures = shelf.figures[edition].set.figures;
+    const auto firstValue = claim.claimedValue.substr(0, claim.claimedValue.find(';'));
+    const bool isRatio = claim.figureIds.find('/') != std::string::npos && claim.figures.size() == 2;
+    if (claim.figures.empty() || firstValue.empty())
+        return std::nullopt;
+    const auto& first = figures[claim.figures.front()];
+    if (!countsThings(first.measure))
+        return std::nullopt;
+    const auto number = typedNumber(io::fromUtf8(firstValue),
+        isRatio ? ClosingZeros::AreDigits : ClosingZeros::AreRounding, QLocale::c());
+    if (!number)
+        return std::nullopt;
+    ClaimQuestion question;
+    question.number = *number;
+    question.years = yearsOf(first);
+    question.counting = Counting{Counting::Source::Figures, edition, first.series, first.measure}.key(shelf);
+    question.part = {first.facet, first.technique};
+    question.who = partyOf(first);
+    question.kind = ClaimKind::Number;
+    const auto words = io::fromUtf8(claim.words);
+    question.isMoreThan = saysMoreThan(words, QLocale(QLocale::English).toString(number->value, 'f', 0));
+    if (const auto place = placeNamed(shelf.names, words);
+        place && question.who.kind == ClaimParty::Kind::World)
+        question.who = {ClaimParty::Kind::Place, *place};
+    if (isRatio) {
+        question.kind = words.contains(QStringLiteral("times more"), Qt::CaseInsensitive)
+            ? ClaimKind::TimesMore
+            : ClaimKind::TimesAs;
+        question.base = partyOf(figures[claim.figures.back()]);
+    }
+    return question;
+}
+
+} // namespace filingscape::session

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/figure_shelf.h"
+#include "app/session/figure_topics.h"
+
+#include <QAbstractTableModel>
+
+#include <set>
+
+namespace filingscape::session {
+
+/// Blocks of published figures as rows: one that heads each block, then its figures. Bars have a scale of
+/// their own in each block.
+class FigureBlockModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Subject, Value, Counted, Years, PrintedAt, ColumnCount };
+    enum Role {
+        FractionRole = Qt::UserRole, ///< length of the bar, 0 to 1
+        QualifierRole, ///< domain::Qualifier as a number
+        NumberRole, ///< the value without its qualifier
+        IsHeadRole,
+        IsMarkedRole, ///< a claim rests on it
+        NoteRole, ///< of a head: what has to be said of the block
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `marked` are positions in the set of figures that somebody asked for.
+    void show(std::shared_ptr<const FigureShelf> shelf, std::size_t edition, std::vector<FigureBlock> blocks,
+        std::vector<std::size_t> marked);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] bool isHead(int row) const { return at(row).figure == noFigure; }
+    /// The sentence of a figure's row, with its source; the title and note of a head.
+    [[nodiscard]] QString sentence(int row) const;
+    /// What its publisher or whoever copied it has to add; may be empty.
+    [[nodiscard]] QString note(int row) const;
+    [[nodiscard]] const domain::PublishedFigure* figureAt(int row) const;
+    /// The first marked row, else the first figure; -1 where there is none.
+    [[nodiscard]] int firstRow() const;
+    /// Rows for a spreadsheet, with the contracts above them; a head stands for its block, none for all. The
+    /// columns are those of data/facts/published_figures.csv.
+    [[nodiscard]] QString tsv(const std::vector<int>& rows) const;
+
+private:
+    static constexpr auto noFigure = static_cast<std::size_t>(-1);
+    struct Row {
+        std::size_t block = 0;
+        std::size_t figure = noFigure;
+    };
+
+    [[nodiscard]] const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const domain::FigureSet& set() const { return m_shelf->figures[m_edition].set; }
+    [[nodiscard]] QString cell(const Row& row, int column) const;
+    [[nodiscard]] QString spoken(const Row& row) const;
+    [[nodiscard]] double fraction(const Row& row) const;
+
+    std::shared_ptr<const FigureShelf> m_shelf;
+    std::size_t m_edition = 0;
+    std::vector<FigureBlock> m_blocks;
+    std::set<std::size_t> m_marked;
+    std::vector<Row> m_rows;
+    QLocale m_locale;
+};
+
+} // namespace filingscape::session

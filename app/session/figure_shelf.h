@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/cell_facts.h"
+#include "app/domain/edition.h"
+#include "app/domain/outcome.h"
+#include "app/domain/published_figure.h"
+#include "app/session/edition_loader.h"
+#include "app/session/figure_words.h"
+
+#include <QObject>
+
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace filingscape::session {
+
+/// What a claim can be held against: every edition of some files. Immutable once read.
+struct FigureShelf {
+    struct Figures {
+        std::shared_ptr<const domain::Edition> edition;
+        domain::FigureSet set;
+        EditionSource source;
+    };
+    struct Cells {
+        std::shared_ptr<const domain::Edition> edition;
+        domain::CellFacts facts;
+        EditionSource source;
+    };
+    /// Single filings, of which only the contract is read.
+    struct Filings {
+        std::shared_ptr<const domain::Edition> edition;
+        EditionSource source;
+    };
+
+    std::vector<Figures> figures;
+    std::vector<Cells> cells;
+    std::vector<Filings> filings;
+    std::vector<domain::Error> missing; ///< files and editions that could not be read; the rest is there
+    PlaceNames names;
+};
+
+/// Reads every edition of the files; the slugs of the sources are not looked at. Any thread.
+[[nodiscard]] FigureShelf readShelf(const std::vector<EditionSource>& files);
+
+/// Reads a shelf on a thread of its own. Lives on the UI thread; the newest request wins.
+class FigureShelfReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FigureShelfReader(QObject* parent = nullptr);
+    ~FigureShelfReader() override;
+
+    /// read() follows.
+    void start(std::vector<EditionSource> files);
+    /// Empty until the first shelf is read.
+    [[nodiscard]] const std::shared_ptr<const FigureShelf>& shelf() const { return m_shelf; }
+
+Q_SIGNALS:
+    void read();
+
+private:
+    std::shared_ptr<const FigureShelf> m_shelf;
+    std::uint64_t m_newest = 0;
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace filingscape::session

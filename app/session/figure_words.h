@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/published_figure.h"
+#include "app/domain/year_range.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <map>
+#include <string>
+
+namespace filingscape::session {
+
+/// What the codes of places are called; a code without a name is shown as it is.
+using PlaceNames = std::map<std::string, std::string, std::less<>>;
+
+// Words for published figures, each safe to show. A key that is not known here is shown as written, so that
+// a series of somebody else's reads as well.
+
+[[nodiscard]] QString placeName(const PlaceNames& names, std::string_view code);
+/// "WIPO, generative AI".
+[[nodiscard]] QString seriesTitle(std::string_view series);
+/// What one figure of the series counts, where and when, and what must not be done with it.
+[[nodiscard]] QString seriesContract(std::string_view series);
+/// "patent families", "per cent a year".
+[[nodiscard]] QString measureWords(std::string_view measure);
+/// "inventor location"; empty where a figure has no place.
+[[nodiscard]] QString placeBasisWords(const domain::PublishedFigure& figure);
+/// "exact", "at least", "approximately", "unconfirmed".
+[[nodiscard]] QString qualifierWords(domain::Qualifier qualifier);
+/// "patent families, inventor location": what the number counts.
+[[nodiscard]] QString countedWords(const domain::PublishedFigure& figure);
+
+/// A number as it was printed: no decimals but those that it has.
+[[nodiscard]] QString numberText(double value, const QLocale& locale);
+/// "at least 14,000", "about 9,700", "239 (unconfirmed)".
+[[nodiscard]] QString valueText(double value, domain::Qualifier qualifier, const QLocale& locale);
+
+[[nodiscard]] domain::YearRange yearsOf(const domain::PublishedFigure& figure);
+/// "published 2014–2023" where the series goes by publication, else "2011–2020".
+[[nodiscard]] QString periodWords(std::string_view series, domain::YearRange years);
+
+/// The place, owner or technique of a figure; "Worldwide" where it has none.
+[[nodiscard]] QString subjectWords(const domain::PublishedFigure& figure, const PlaceNames& names);
+/// Where it was seen: the host of its address, empty where there is none.
+[[nodiscard]] QString printedAt(const domain::PublishedFigure& figure);
+
+/// True for numbers of things, false for shares, rates and ratios.
+[[nodiscard]] bool countsThings(std::string_view measure);
+/// True for shares of a whole in per cent, not for rates of growth.
+[[nodiscard]] bool isShare(std::string_view measure);
+/// True where the things are patent families, applications or grants.
+[[nodiscard]] bool countsPatents(std::string_view measure);
+
+/// One sentence fit to print, with number, qualifier, unit, place basis, years and source. `whole` is the
+/// figure that this one is a part of, if one was printed; the share is said where both are exact.
+[[nodiscard]] QString figureSentence(const domain::PublishedFigure& figure,
+    const domain::PublishedFigure* whole, const PlaceNames& names, const QLocale& locale);
+
+} // namespace filingscape::session

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/claim_list_model.h"
+#include "app/session/claim_words.h"
+#include "app/session/figure_block_model.h"
+#include "tests/session/bundled_shelf.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_strings.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+#include <set>
+
+using namespace filingscape;
+using namespace filingscape::session;
+using test::bundledShelf;
+
+namespace {
+
+const domain::FigureSet& set()
+{
+    return bundledShelf()->figures.front().set;
+}
+
+} // namespace
+
+TEST_CASE("each figure stands in one block, with its like only", "[session][figures]")
+{
+    std::multiset<std::size_t> seen;
+    for (const auto& topic : figureTopics(set())) {
+        INFO(topicTitle(topic, set()).toStdString());
+        for (const auto& block : topic.blocks) {
+            REQUIRE_FALSE(block.figures.empty());
+            const auto& first = set().figures[block.figures.front()];
+            for (const auto position : block.figures) {
+                const auto& figure = set().figures[position];
+                seen.insert(position);
+                CHECK(figure.series == topic.series);
+                CHECK(figure.measure == block.measure);
+                CHECK((block.isByYear || yearsOf(figure) == yearsOf(first)));
+            }
+            if (block.whole) {
+                CHECK(set().figures[*block.whole].series == block.series);
+                CHECK(set().figures[*block.whole].measure == block.measure);
+            }
+        }
+    }
+    CHECK(seen.size() == 64);
+    CHECK(std::set<std::size_t>(seen.begin(), seen.end()).size() == 64);
+}
+
+TEST_CASE("series are browsed by location, owner, model, mode, application and year", "[session][figures]")
+{
+    QStringList titles;
+    for (const auto& topic : figureTopics(set())) {
+        titles << QStringLiteral("%1: %2 (%3)")
+                      .arg(QString::fromStdString(topic.series), topicTitle(topic, set()))
+                      .arg(topic.figureCount());
+    }
+    CHECK(titles
+        == QStringList{QStringLiteral("wipo_genai_2024: Worldwide and by year (13)"),
+            QStringLiteral("wipo_genai_2024: By inventor location (10)"),
+            QStringLiteral("wipo_genai_2024: By owner (14)"), QStringLiteral("wipo_genai_2024: By model (7)"),
+            QStringLiteral("wipo_genai_2024: By mode (7)"),
+            QStringLiteral("wipo_genai_2024: By application (7)"),
+            QStringLiteral("tsinghua_ai_2020: Worldwide (1)"),
+            QStringLiteral("tsinghua_ai_2020: By country (2)"),
+            QStringLiteral("ai_index_2024: By country (3)")});
+}
+
+TEST_CASE("figures of other years, units and series are not drawn on one scale", "[session][figures]")
+{
+    const auto topics = figureTopics(set());
+    const auto models = std::ranges::find(topics, std::string("model"), &FigureTopic::techniqueFacet);
+    QStringList titles;
+    for (const auto& block : models->blocks)
+        titles << blockTitle(block, set());
+    CHECK(titles
+        == QStringList{QStringLiteral("Patent families by model, 2014–2023"),
+            QStringLiteral("Patent families by model, 2023"),
+            QStringLiteral("Patent families by model, 2020"),
+            QStringLiteral("Per cent by model, 2014–2023")});
+}
+
+TEST_CASE("the table of figures says qualifier, unit, years and source of each", "[session][figures]")
+{
+    FigureBlockModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto topics = figureTopics(set());
+    for (const auto& topic : topics) {
+        model.show(bundledShelf(), 0, topic.blocks, {});
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (!model.isHead(row))
+                    CHECK_FALSE(model.index(row, column).data().toString().isEmpty());
+            }
+            const auto fraction = model.index(row, 0).data(FigureBlockModel::FractionRole).toDouble();
+            CHECK((fraction >= 0.0 && fraction <= 1.0));
+        }
+    }
+    model.show(bundledShelf(), 0, topics.front().blocks, {});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const auto* figure = model.figureAt(row);
+            figure != nullptr && figure->id == "genai.papers.share_2023")
+            CHECK(model.index(row, 0).data(FigureBlockModel::FractionRole).toDouble() == 0.45);
+    }
+    model.show(bundledShelf(), 0, topics[1].blocks, {});
+    CHECK(model.sentence(1).replace(QChar(0x202f), QLatin1Char(' '))
+        == QStringLiteral("China: 38,210 patent families on generative AI, by inventor location, published "
+                          "2014–2023, 70 % of 54,358 worldwide. Source: WIPO, Patent Landscape Report: "
+                          "Generative Artificial Intelligence (2024) (seen at "
+                          "https://www.wipo.int/pressroom/en/articles/2024/article_0009.html)."));
+    CHECK(model.note(1) == QStringLiteral("a family with inventors in two places counts in both"));
+    const auto lines = model.tsv({1}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(QStringLiteral("# WIPO, generative AI: Published patent families")));
+    CHECK(lines[1].startsWith(QStringLiteral("figure_id\tseries\tmeasure\tperiod_from")));
+    CHECK(lines[2].startsWith(QStringLiteral(
+        "genai.location.CN\twipo_genai_2024\tpatent_families\t2014\t2023\tinventor_location\tCN\t")));
+    CHECK(lines[2].contains(QStringLiteral("\t38210\texact\tWIPO, Patent")));
+    CHECK(model.tsv({0}).count(QLatin1Char('\n')) == 2 + 8); // a head stands for its block
+}
+
+TEST_CASE("each claim is held against whole blocks with its figures", "[session][figures]")
+{
+    const auto topics = figureTopics(set());
+    for (const auto& claim : set().claims) {
+        INFO(claim.id);
+        const auto blocks = blocksHolding(topics, claim.figures);
+        std::set<std::size_t> shown;
+        for (const auto& block : blocks)
+            shown.insert(block.figures.begin(), block.figures.end());
+        for (const auto figure : claim.figures)
+            CHECK(shown.contains(figure));
+        CHECK_FALSE(verdictReason(claim).isEmpty());
+        CHECK_FALSE(verdictWords(claim.verdict).isEmpty());
+        CHECK_FALSE(printedWhere(claim, QLocale(QLocale::English)).isEmpty());
+    }
+}
+
+TEST_CASE("claims are found by verdict and by words", "[session][figures]")
+{
+    ClaimListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(bundledShelf(), 0);
+    CHECK(model.rowCount() == 23);
+    CHECK(model.claimCount(domain::Verdict::Holds) == 11);
+    model.setFilter(domain::Verdict::Holds, {});
+    CHECK(model.rowCount() == 11);
+    model.setFilter({}, QStringLiteral("openai RANK"));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.claimAt(0)->id == "C10");
+    CHECK(model.rowOf("C01") == -1);
+    model.setFilter(domain::Verdict::Estimate, QStringLiteral("tencent"));
+    CHECK(model.rowCount() == 0);
+    CHECK(model.claimAt(0) == nullptr);
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/claim_checker.h"
+
+#include "app/session/claim_words.h"
+#include "ui/pages/claim_delegate.h"
+#include "ui/pages/claim_form.h"
+#include "ui/style/plain_label.h"
+#include "ui/table/filings_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include <array>
+#include <utility>
+
+namespace filingscape::ui {
+
+using session::ClaimAnswerModel;
+
+namespace {
+
+constexpr int nearestHeight = 54;
+
+bool hasSomethingToShow(const session::ClaimAnswer& answer)
+{
+    return answer.counting.source != session::Counting::Source::Figures || !answer.figures.empty();
+}
+
+} // namespace
+
+ClaimChecker::ClaimChecker(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("claimChecker"));
+    m_intro
+        = new PlainLabel(tr("Fill in a claim. It is held against every edition and every way of counting; "
+                            "numbers of different sources are never set against each other."),
+            this);
+    m_intro->setWordWrap(true);
+    m_form = new ClaimForm(theme, this);
+    connect(m_form, &ClaimForm::asked, this, &ClaimChecker::check);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.xl, theme.l, theme.xl, theme.l);
+    layout->setSpacing(theme.s);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_form);
+    buildResults();
+    setTheme(theme);
+    check();
+}
+
+void ClaimChecker::buildResults()
+{
+    const auto label = [this](const QString& name) {
+        auto* made = new PlainLabel(this);
+        made->setObjectName(name);
+        made->setWordWrap(true);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return made;
+    };
+    const auto button = [this](const QString& name, const QString& text, const QString& accessibleName) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(name);
+        made->setText(text);
+        made->setAccessibleName(accessibleName);
+        return made;
+    };
+    m_summary = label(QStringLiteral("claimSummary"));
+    m_reading = label(QStringLiteral("claimReading"));
+    m_nearestTitle = new PlainLabel(tr("Nearest wording that is right"), this);
+    m_nearest = new QPlainTextEdit(this);
+    m_nearest->setObjectName(QStringLiteral("claimNearest"));
+    m_nearest->setAccessibleName(m_nearestTitle->text());
+    m_nearest->setReadOnly(true);
+    m_nearest->setTabChangesFocus(true);
+    m_nearest->setFrameShape(QFrame::NoFrame);
+    m_nearest->document()->setDocumentMargin(0);
+    m_nearest->setFixedHeight(qRound(nearestHeight * m_theme.textScale()));
+    m_copyNearest = button(
+        QStringLiteral("copyNearest"), tr("Copy this wording"), tr("Copy the nearest right wording"));
+    connect(m_copyNearest, &QToolButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_nearest->toPlainText()); });
+    m_table = new RowsView(this);
+    m_table->setObjectName(QStringLiteral("claimAnswers"));
+    m_table->setAccessibleName(tr("What each counting says"));
+    m_table->setModel(&m_model);
+    m_delegate = new AnswerDelegate(m_theme, m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_showMe = button(QStringLiteral("showAnswer"), tr("Show me"), tr("Show the numbers of the chosen row"));
+    m_copyTable = button(QStringLiteral("copyAnswers"), tr("Copy table"), tr("Copy what each counting says"));
+    connect(m_showMe, &QToolButton::clicked, this, &ClaimChecker::showMe);
+    connect(m_copyTable, &QToolButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_model.tsv()); });
+    connect(m_table, &RowsView::copyPressed, m_copyTable, &QToolButton::click);
+    connect(m_table, &RowsView::enterPressed, this, &ClaimChecker::showMe);
+    connect(m_table, &QTableView::doubleClicked, this, &ClaimChecker::showMe);
+    connect(m_table, &RowsView::resized, this, &ClaimChecker::fitTable);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimChecker::followRow);
+
+    auto* nearest = new QHBoxLayout;
+    nearest->addWidget(m_nearest, 1);
+    nearest->addWidget(m_copyNearest, 0, Qt::AlignTop);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_showMe);
+    below->addWidget(m_copyTable);
+    below->addStretch(1);
+    auto* page = static_cast<QVBoxLayout*>(layout());
+    page->addSpacing(m_theme.s);
+    page->addWidget(m_summary);
+    page->addWidget(m_reading);
+    page->addSpacing(m_theme.s);
+    page->addWidget(m_nearestTitle);
+    page->addLayout(nearest);
+    page->addWidget(m_table, 1);
+    page->addLayout(below);
+}
+
+void ClaimChecker::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_form->setTheme(theme);
+    m_delegate->setTheme(theme);
+    m_intro->setFont(theme.font(TextSize::Body));
+    m_summary->setFont(theme.font(TextSize::Subtitle, QFont::DemiBold));
+    m_reading->setFont(theme.font(TextSize::Label));
+    m_nearestTitle->setFont(theme.font(TextSize::Label, QFont::DemiBold));
+    m_nearest->setFont(theme.font(TextSize::Body));
+    for (auto* quiet : {m_intro, m_reading, m_nearestTitle}) {
+        auto colours = quiet->palette();
+        colours.setColor(QPalette::WindowText, theme.secondText);
+        quiet->setPalette(colours);
+    }
+    fitTable();
+    m_table->viewport()->update();
+}
+
+void ClaimChecker::showChoices(std::shared_ptr<const session::FigureShelf> shelf)
+{
+    m_shelf = std::move(shelf);
+    m_form->showChoices(m_shelf);
+    m_model.show(m_shelf, {});
+    check();
+}
+
+void ClaimChecker::ask(const session::ClaimQuestion& question)
+{
+    m_form->setQuestion(question);
+    check();
+}
+
+void ClaimChecker::check()
+{
+    const auto question = m_shelf ? m_form->question() : std::nullopt;
+    if (question) {
+        auto report = session::checkClaim(*m_shelf, *question);
+        m_summary->setText(session::summaryWords(report, locale()));
+        m_reading->setText(session::toleranceWords(*question, locale()));
+        m_nearest->setPlainText(session::nearestWording(*m_shelf, report, locale()));
+        m_model.show(m_shelf, std::move(report));
+    } else {
+        m_model.clear();
+    }
+    for (auto* widget : std::initializer_list<QWidget*>{
+             m_summary, m_reading, m_nearestTitle, m_nearest, m_copyNearest, m_table, m_showMe, m_copyTable})
+        widget->setVisible(question.has_value());
+    fitTable();
+    if (const auto nearest = m_model.report().nearest)
+        m_table->selectRow(static_cast<int>(*nearest));
+    followRow();
+}
+
+/// Words wrap, so rows are as high as they need.
+void ClaimChecker::fitTable()
+{
+    constexpr std::array<int, ClaimAnswerModel::ColumnCount> parts{15, 20, 14, 18, 8, 25};
+    const int width = m_table->viewport()->width();
+    std::array<int, ClaimAnswerModel::ColumnCount> widths{};
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    int left = width;
+    for (std::size_t column = 0; column < parts.size(); ++column) {
+        widths[column] = column + 1 == parts.size() ? left : width * parts[column] / 100;
+        left -= widths[column];
+        header->resizeSection(static_cast<int>(column), widths[column]);
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        int height = 0;
+        for (std::size_t column = 0; column < parts.size(); ++column) {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, widths[column], 0);
+            const auto index = m_model.index(row, static_cast<int>(column));
+            height = qMax(height, m_delegate->sizeHint(option, index).height());
+        }
+        m_table->setRowHeight(row, height);
+    }
+}
+
+void ClaimChecker::followRow()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const auto* answer = rows.isEmpty() ? nullptr : m_model.answerAt(rows.first().row());
+    m_showMe->setEnabled(answer != nullptr && hasSomethingToShow(*answer));
+}
+
+void ClaimChecker::showMe()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const auto* answer = rows.isEmpty() ? nullptr : m_model.answerAt(rows.first().row());
+    if (answer != nullptr && hasSomethingToShow(*answer))
+        Q_EMIT showMeAsked(*answer);
+}
+
+} // namespace filingscape::ui

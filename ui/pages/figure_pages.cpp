@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/figure_pages.h"
+
+#include "app/session/claim_words.h"
+#include "ui/help/help_desk.h"
+#include "ui/pages/claim_checker.h"
+#include "ui/pages/claims_page.h"
+#include "ui/pages/figures_page.h"
+#include "ui/window/file_opening.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/saved_views.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace filingscape::ui {
+
+using session::Counting;
+
+FigurePages::FigurePages(MainWindow& window, const Theme& theme)
+    : QObject(&window)
+    , m_window(window)
+    , m_figures(new FiguresPage(theme))
+    , m_claims(new ClaimsPage(theme))
+    , m_check(new QAction(tr("Chec&k a claim…"), &window))
+{
+    window.pages().addPage(figuresPage, m_figures);
+    window.pages().addPage(claimsPage, m_claims);
+    m_figures->setProperty(helpTopicProperty, QStringLiteral("claims#figures"));
+    m_claims->setProperty(helpTopicProperty, QStringLiteral("claims#claims"));
+    m_check->setObjectName(QStringLiteral("checkClaim"));
+    m_check->setShortcut(QKeySequence(tr("Ctrl+K", "check a claim")));
+    if (auto* view = window.findChild<QMenu*>(QStringLiteral("viewMenu"))) {
+        view->addSeparator();
+        view->addAction(m_check);
+    }
+    connect(m_check, &QAction::triggered, this, [this] {
+        m_claims->showPart(ClaimsPage::Part::Own);
+        m_window.pages().showPage(claimsPage);
+    });
+    connect(&m_reader, &session::FigureShelfReader::read, this, &FigurePages::fill);
+    connect(&window.pages(), &PageStack::pageShown, this, &FigurePages::readFiles);
+    connect(&window.catalogue(), &session::EditionCatalogue::changed, this, &FigurePages::readFiles);
+    connect(&window, &MainWindow::figuresChosen, this, &FigurePages::fill);
+    connect(m_claims, &ClaimsPage::showClaimAsked, this, &FigurePages::showClaim);
+    connect(&m_claims->checker(), &ClaimChecker::showMeAsked, this, &FigurePages::showAnswer);
+    connect(m_figures, &FiguresPage::claimAsked, this, [this](const QString& id) {
+        m_claims->selectClaim(id);
+        m_window.pages().showPage(claimsPage);
+    });
+}
+
+void FigurePages::setTheme(const Theme& theme)
+{
+    m_figures->setTheme(theme);
+    m_claims->setTheme(theme);
+}
+
+/// Nothing is read before somebody looks at one of the pages.
+void FigurePages::readFiles()
+{
+    const auto page = m_window.pages().shownPage();
+    if (!m_window.catalogue().isRead() || (page != figuresPage && page != claimsPage))
+        return;
+    std::vector<session::EditionSource> files;
+    for (const auto& entry : m_window.catalogue().entries()) {
+        const session::EditionSource file{entry.source.path, entry.source.isTrusted, {}};
+        if (!entry.trouble && std::ranges::find(files, file) == files.end())
+            files.push_back(file);
+    }
+    if (files == m_files)
+        return;
+    m_files = files;
+    m_reader.start(std::move(files));
+}
+
+/// Shows the edition of figures that the window has chosen.
+void FigurePages::fill()
+{
+    const auto& shelf = m_reader.shelf();
+    if (!shelf)
+        return;
+    const auto& wanted = m_window.figures();
+    const auto found = std::ranges::find(shelf->figures, wanted, &session::FigureShelf::Figures::source);
+    if (found == shelf->figures.end()) {
+        readFiles();
+        return;
+    }
+    const auto edition = static_cast<std::size_t>(found - shelf->figures.begin());
+    m_figures->showFigures(shelf, edition);
+    m_claims->showClaims(shelf, edition);
+}
+
+void FigurePages::showClaim(const domain::Claim& claim)
+{
+    m_figures->showClaim(claim);
+    m_window.pages().showPage(figuresPage);
+}
+
+/// Figures among their like, or the edition with the filter that gives the numbers.
+void FigurePages::showAnswer(const session::ClaimAnswer& answer)
+{
+    const auto& shelf = *m_reader.shelf();
+    const auto& counting = answer.counting;
+    if (counting.source == Counting::Source::Figures) {
+        m_window.turnTo(shelf.figures[counting.edition].source, figuresPage);
+        m_figures->showMarked(answer.figures, session::countingTitle(shelf, counting));
+        return;
+    }
+    const auto& source = counting.source == Counting::Source::Cells ? shelf.cells[counting.edition].source
+                                                                    : shelf.filings[counting.edition].source;
+    m_window.files().openEdition(source, [this, view = answer.view](const domain::Edition& edition) {
+        auto made = session::filterOf(view, edition);
+        if (!made.dropped.isEmpty())
+            m_window.notices().say(SavedViews::droppedSentence(made.dropped));
+        return std::move(made.filter);
+    });
+}
+
+} // namespace filingscape::ui

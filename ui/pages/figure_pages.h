@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/claim_check.h"
+#include "app/session/figure_shelf.h"
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace filingscape::ui {
+
+class ClaimsPage;
+class FiguresPage;
+class MainWindow;
+
+/// The pages of published figures and of claims in a window: reads what they show, leads from the one to the
+/// other and to the edition that shows an answer. Lives as long as the window.
+class FigurePages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FigurePages(MainWindow& window, const Theme& theme);
+
+    void setTheme(const Theme& theme);
+    /// For menus: opens the form.
+    [[nodiscard]] QAction* checkAction() const { return m_check; }
+    [[nodiscard]] bool isRead() const { return m_reader.shelf() != nullptr; }
+
+private:
+    void readFiles();
+    void fill();
+    void showClaim(const domain::Claim& claim);
+    void showAnswer(const session::ClaimAnswer& answer);
+
+    MainWindow& m_window;
+    session::FigureShelfReader m_reader;
+    std::vector<session::EditionSource> m_files; ///< those that were read last
+    FiguresPage* m_figures;
+    ClaimsPage* m_claims;
+    QAction* m_check;
+};
+
+} // namespace filingscape::ui
