@@ -37,8 +37,11 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, const QString& perWhat,
     FilterWordsOptions filterOptions, domain::Count ofAll)
 {
+    const bool isOfApplicants = !filterOptions.withApplicants;
     order(bars, options.keepOrder);
     RankedBars marks;
+    const bool isShared = !bars.empty() && bars.front().entity.kind != Entity::Kind::Place;
+    marks.unitsPerFiling = isShared ? result.unitsPerFiling : 1;
     for (const auto& bar : bars) {
         marks.top = std::max(marks.top, bar.filings.valueOr(0));
         marks.hasChosen = marks.hasChosen || bar.chosen;
@@ -53,6 +56,10 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
     parts << filterPhrases(*result.edition, result.filter, filterOptions);
     if (!result.filter.years)
         parts.insert(1, yearsText(result.axis));
+    if (isShared && result.unitsPerFiling != 1)
+        parts.insert(1,
+            weightWords(
+                result, isOfApplicants ? BarsWords::tr("applicant") : techniqueWords(*result.edition)));
     figure.scope = parts.join(QStringLiteral(" · "));
     figure.caveat = QString::fromStdString(result.edition->caveat);
     figure.source = sourceLine(*result.edition);
@@ -85,14 +92,21 @@ QString altText(const Figure& figure, const QLocale& locale)
                        : BarsWords::tr("Bar chart of %1. Not known for this combination.").arg(figure.scope);
     }
     return BarsWords::tr("Bar chart of %1. Largest: %2 with %3.")
-        .arg(figure.scope, first->longLabel, countText(first->filings, locale));
+        .arg(figure.scope, first->longLabel,
+            countText(first->filings, locale, std::get<RankedBars>(figure.marks).unitsPerFiling));
 }
 
-QString restNote(
-    const domain::ApplicantRanking& ranking, int ranked, domain::Unit unit, const QLocale& locale)
+QString restNote(const Result& result, int ranked, const QLocale& locale)
 {
-    const auto other = countText(ranking.other, locale);
+    const auto& ranking = result.applicants;
+    const auto unit = result.edition->unit;
+    const auto other = countText(ranking.other, locale, result.unitsPerFiling);
     const auto all = countText(ranking.filings, locale);
+    if (result.unitsPerFiling != 1)
+        return ranked == 1
+            ? BarsWords::tr("This applicant leaves %1 of %2 %3").arg(other, all, unitNoun(unit))
+            : BarsWords::tr("The %3 applicants ranked leave %1 of %2 %4")
+                  .arg(other, all, QString::number(ranked), unitNoun(unit));
     return ranked == 1
         ? BarsWords::tr("%1 of %2 %3 do not have this applicant").arg(other, all, unitNoun(unit))
         : BarsWords::tr("%1 of %2 %4 have none of the %3 applicants ranked")
@@ -101,7 +115,8 @@ QString restNote(
 
 } // namespace
 
-QString overlapNote(const domain::FacetCounts& techniques, domain::Unit unit, const QLocale& locale)
+QString overlapNote(const domain::FacetCounts& techniques, domain::Unit unit, const QLocale& locale,
+    std::int64_t unitsPerFiling)
 {
     if (techniques.filings.valueOr(0) == 0)
         return {};
@@ -111,7 +126,8 @@ QString overlapNote(const domain::FacetCounts& techniques, domain::Unit unit, co
             return {};
         tags += count.value();
     }
-    const double share = 100.0 * static_cast<double>(tags) / static_cast<double>(techniques.filings.value());
+    const double share
+        = 100.0 * filingsIn(tags, unitsPerFiling) / static_cast<double>(techniques.filings.value());
     return BarsWords::tr("Tags add to %1\u202f% of %2")
         .arg(locale.toString(share, 'f', share < 100.05 || share > 110 ? 0 : 1), unitNoun(unit));
 }
@@ -175,7 +191,9 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
     if (isFields)
         figure.notes << BarsWords::tr("Fields overlap and are never added: a %1 can be in several or in none")
                             .arg(unitNounOne(edition.unit));
-    else if (const auto note = overlapNote(result.techniques, edition.unit, options.locale); !note.isEmpty())
+    else if (const auto note
+             = overlapNote(result.techniques, edition.unit, options.locale, result.unitsPerFiling);
+             !note.isEmpty())
         figure.notes << note;
     figure.altText = altText(figure, options.locale);
     return figure;
@@ -203,9 +221,11 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
     figure.finding = barsFinding(
         result, marks, nullptr, {isSelection(filter, filter.places || filter.techniques), options.locale});
     if (ranked > 0)
-        figure.notes << BarsWords::tr("Co-applicants count for each");
+        figure.notes << (result.unitsPerFiling == 1
+                ? BarsWords::tr("Co-applicants count for each")
+                : BarsWords::tr("Co-applicants share a %1 equally").arg(unitNounOne(result.edition->unit)));
     if (ranked > 0 && ranking.other.isKnown() && ranking.filings.isKnown())
-        figure.notes << restNote(ranking, ranked, result.edition->unit, options.locale);
+        figure.notes << restNote(result, ranked, options.locale);
     figure.altText = altText(figure, options.locale);
     return figure;
 }

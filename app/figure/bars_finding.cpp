@@ -82,8 +82,8 @@ QString ofWinner(
         && first.entity.kind == Entity::Kind::Place && marks.ofAll.valueOr(0) > 0;
     if (!leads)
         return winnerSentence(first.entity.kind, first.label, field, *result.edition);
-    auto sentence
-        = leaderSentence(first.label, shareText(first.filings, marks.ofAll, locale), field, *result.edition);
+    auto sentence = leaderSentence(first.label,
+        shareText(first.filings, marks.ofAll, locale, marks.unitsPerFiling), field, *result.edition);
     const bool isPartial
         = std::ranges::any_of(marks.bars, [](const Bar& bar) { return !bar.filings.isKnown(); });
     return isPartial ? FindingWords::tr("As far as published, %1").arg(sentence) : sentence;

@@ -4,6 +4,7 @@
 
 #include "app/domain/count.h"
 #include "app/domain/edition.h"
+#include "app/domain/filter.h"
 #include "app/figure/growth.h"
 #include "app/figure/time_choice.h"
 
@@ -24,12 +25,14 @@ struct Entity {
         Place,
         Technique,
         Applicant,
+        TechniquePair, ///< both of two techniques
         Other, ///< the rest of a kind, without a key
     };
 
     Kind kind = Kind::Total;
     QString key; ///< office code, technique key or harmonised name
     std::uint32_t id = 0; ///< position in the edition's catalogue
+    std::uint32_t otherId = 0; ///< that of the second of a pair
 
     bool operator==(const Entity&) const = default;
 };
@@ -40,6 +43,7 @@ struct YearPoint {
     bool incomplete = false; ///< the year is not yet fully published
     domain::Count ofAll = 0; ///< distinct filings of that year under the same filters
     domain::Count summed = domain::Count::unknown(); ///< since TimeLines::since; unknown before it
+    std::int64_t unitsPerFiling = 1; ///< of `filings` and `summed`, see domain::Result
     std::optional<Growth> growth{}; ///< since TimeLines::since, or on the year before
 
     bool operator==(const YearPoint&) const = default;
@@ -83,12 +87,41 @@ struct Bar {
 struct RankedBars {
     std::vector<Bar> bars;
     std::int64_t top = 0;
+    std::int64_t unitsPerFiling = 1; ///< of the bars and `top`, see domain::Result; `ofAll` is whole
     domain::Count ofAll; ///< distinct filings that the bars are shares of
     QString caveat; ///< what has to be said of a single bar
     QString title; ///< what the bars stand for, as the head of a column
     QString unknownWords; ///< stands where a bar has no count
     domain::Unit unit = domain::Unit::Publication;
     bool hasChosen = false; ///< some bar is part of the filter, so the others step back
+};
+
+struct GridEntry {
+    Entity entity;
+    QString name;
+};
+
+/// Techniques against techniques: how many filings have both. Whole filings, whatever the weight; at an
+/// entry's crossing with itself all that have it.
+struct PairGrid {
+    static constexpr int steps = 5;
+
+    std::vector<GridEntry> entries; ///< in the order of the catalogue, each a row and a column
+    domain::CountGrid cells; ///< the same twice over the diagonal
+    std::int64_t top = 0; ///< the largest of the pairs
+    domain::Count ofAll; ///< distinct filings under the same filters
+    domain::Unit unit = domain::Unit::Publication;
+    std::optional<domain::IdSet<domain::TechniqueId>> chosen; ///< and the next: the filter's techniques
+    domain::TechniqueMode mode = domain::TechniqueMode::Any;
+    QString caveat; ///< what has to be said of a single cell
+    QString unknownWords; ///< stands where a cell has no count
+    QString reason; ///< why there are no entries; empty where there are
+
+    /// How dark a pair is drawn, 1 to `steps`; 0 for none together, unknown, and one technique by itself.
+    [[nodiscard]] int step(std::size_t row, std::size_t column) const;
+    /// The filter asks for just this pair, or just this technique.
+    [[nodiscard]] bool isChosen(std::size_t row, std::size_t column) const;
+    [[nodiscard]] Entity entityOf(std::size_t row, std::size_t column) const;
 };
 
 /// What a chart says, without pixels. All text is plain and ready to be shown as it is.
@@ -100,7 +133,7 @@ struct Figure {
     QString caveat; ///< the edition's own sentence about what its counts do not show
     QString source;
     QString altText;
-    std::variant<TimeLines, RankedBars> marks;
+    std::variant<TimeLines, RankedBars, PairGrid> marks;
 };
 
 } // namespace filingscape::figure

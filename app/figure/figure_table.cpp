@@ -34,22 +34,24 @@ template <class Marks> NoNumber noNumber(const Marks& marks)
     return {marks.unknownWords.isEmpty() ? TableWords::tr("not known") : marks.unknownWords, marks.unit};
 }
 
-TableCell countCell(domain::Count count, const NoNumber& none, const QLocale& locale)
+TableCell countCell(
+    domain::Count count, const NoNumber& none, const QLocale& locale, std::int64_t unitsPerFiling = 1)
 {
     if (!count.isKnown())
         return words(none.unknown);
-    return {countText(count, locale), QString::number(count.value())};
+    return {countText(count, locale, unitsPerFiling), countData(count, unitsPerFiling)};
 }
 
 /// Six digits: a share of few among very many is still no zero.
-TableCell shareCell(domain::Count part, domain::Count whole, const NoNumber& none, const QLocale& locale)
+TableCell shareCell(domain::Count part, domain::Count whole, const NoNumber& none, const QLocale& locale,
+    std::int64_t unitsPerFiling)
 {
     if (!part.isKnown() || !whole.isKnown())
         return words(none.unknown);
     if (whole.value() == 0)
         return words(TableWords::tr("no %1").arg(unitNoun(none.unit)));
-    const double share = 100.0 * static_cast<double>(part.value()) / static_cast<double>(whole.value());
-    return {shareText(part, whole, locale), QString::number(share, 'g', 6)};
+    const double share = 100.0 * filingsIn(part, unitsPerFiling) / static_cast<double>(whole.value());
+    return {shareText(part, whole, locale, unitsPerFiling), QString::number(share, 'g', 6)};
 }
 
 TableColumn lineColumn(const YearLine& line, Quantity quantity)
@@ -68,11 +70,11 @@ TableCell pointCell(const TimeLines& lines, const YearPoint& point, const QLocal
     case Quantity::Change:
         break;
     case Quantity::Share:
-        return shareCell(point.filings, point.ofAll, none, locale);
+        return shareCell(point.filings, point.ofAll, none, locale, point.unitsPerFiling);
     case Quantity::Cumulative:
-        return countCell(point.summed, none, locale);
+        return countCell(point.summed, none, locale, point.unitsPerFiling);
     }
-    return countCell(point.filings, none, locale);
+    return countCell(point.filings, none, locale, point.unitsPerFiling);
 }
 
 QString yearNote(const TimeLines& lines, const YearPoint& point)
@@ -138,11 +140,28 @@ void fill(FigureTable& table, const RankedBars& bars, const QLocale& locale)
         std::vector<TableCell> row{words(bar.label)};
         if (hasCode)
             row.push_back(words(bar.entity.key));
-        row.push_back(countCell(bar.filings, none, locale));
-        row.push_back(shareCell(bar.filings, bars.ofAll, none, locale));
+        row.push_back(countCell(bar.filings, none, locale, bars.unitsPerFiling));
+        row.push_back(shareCell(bar.filings, bars.ofAll, none, locale, bars.unitsPerFiling));
         if (bars.hasChosen)
             row.push_back(words(bar.chosen ? TableWords::tr("chosen") : QString()));
         table.rows.push_back(std::move(row));
+    }
+}
+
+/// Whole, on both sides of the diagonal: a spreadsheet has no stairs.
+void fill(FigureTable& table, const PairGrid& grid, const QLocale& locale)
+{
+    if (grid.entries.empty())
+        return;
+    const auto none = noNumber(grid);
+    table.columns.push_back({words(TableWords::tr("Technique")), false});
+    for (const auto& entry : grid.entries)
+        table.columns.push_back({words(entry.name), true});
+    for (std::size_t row = 0; row < grid.entries.size(); ++row) {
+        std::vector<TableCell> cells{words(grid.entries[row].name)};
+        for (std::size_t column = 0; column < grid.entries.size(); ++column)
+            cells.push_back(countCell(grid.cells.at(row, column), none, locale));
+        table.rows.push_back(std::move(cells));
     }
 }
 
@@ -155,6 +174,8 @@ FigureTable tableOf(const Figure& figure, const QLocale& locale)
     table.head << figure.notes;
     if (const auto* bars = std::get_if<RankedBars>(&figure.marks))
         table.head << bars->caveat;
+    else if (const auto* grid = std::get_if<PairGrid>(&figure.marks))
+        table.head << grid->caveat;
     table.head << figure.caveat << figure.source;
     table.head.removeAll(QString());
     std::visit([&](const auto& marks) { fill(table, marks, locale); }, figure.marks);

@@ -31,13 +31,17 @@ struct BarsOptions {
 /// Filings per technique under every filter but the techniques; says by how much the bars exceed the total.
 [[nodiscard]] Figure techniquesFigure(const domain::Result& result, const BarsOptions& options);
 
+/// How many filings have both of two techniques, under every filter but the techniques. Says why where the
+/// edition cannot tell.
+[[nodiscard]] Figure pairsFigure(const domain::Result& result, const QLocale& locale);
+
 /// The applicants that the result ranks, under every filter but the applicants. A note says how many filings
 /// have none of them: their bar would dwarf the others and is no applicant.
 [[nodiscard]] Figure applicantsFigure(const domain::Result& result, const BarsOptions& options);
 
 /// "Tags add to 101 % of filings", whatever the figure is; empty where there are no filings
 /// or a count is unknown.
-[[nodiscard]] QString overlapNote(
-    const domain::FacetCounts& techniques, domain::Unit unit, const QLocale& locale);
+[[nodiscard]] QString overlapNote(const domain::FacetCounts& techniques, domain::Unit unit,
+    const QLocale& locale, std::int64_t unitsPerFiling = 1);
 
 } // namespace filingscape::figure

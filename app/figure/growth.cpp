@@ -59,9 +59,9 @@ double Growth::percentAYear() const
 std::optional<Growth> growthBetween(const YearPoint& base, const YearPoint& point)
 {
     if (base.incomplete || point.incomplete || !base.filings.isKnown() || !point.filings.isKnown()
-        || base.filings.value() < leastBase)
+        || base.filings.value() < leastBase * base.unitsPerFiling)
         return std::nullopt;
-    return Growth{base.year, point.year, base.filings.value(), point.filings.value()};
+    return Growth{base.year, point.year, base.filings.value(), point.filings.value(), base.unitsPerFiling};
 }
 
 NoGrowth whyNoGrowth(const YearPoint& base, const YearPoint& point)
@@ -107,9 +107,17 @@ QString indexText(double index, const QLocale& locale)
     return locale.toString(index, 'f', index > 0 && index < 9.95 ? 1 : 0);
 }
 
-QString differenceText(std::int64_t difference, const QLocale& locale)
+QString differenceText(const Growth& growth, const QLocale& locale)
 {
-    return sign(difference < 0, difference == 0) + countText(domain::Count(std::abs(difference)), locale);
+    const auto difference = growth.difference();
+    return sign(difference < 0, difference == 0)
+        + countText(domain::Count(std::abs(difference)), locale, growth.unitsPerFiling);
+}
+
+QString differenceData(const Growth& growth)
+{
+    return (growth.difference() < 0 ? QStringLiteral("-") : QString())
+        + countData(domain::Count(std::abs(growth.difference())), growth.unitsPerFiling);
 }
 
 } // namespace filingscape::figure

@@ -21,8 +21,9 @@ struct YearLine;
 struct Growth {
     domain::Year from = domain::unknownYear;
     domain::Year to = domain::unknownYear;
-    std::int64_t before = 0; ///< at least leastBase
+    std::int64_t before = 0; ///< at least leastBase filings
     std::int64_t after = 0;
+    std::int64_t unitsPerFiling = 1; ///< that both are counted in
 
     bool operator==(const Growth&) const = default;
     [[nodiscard]] std::int64_t difference() const { return after - before; }
@@ -51,7 +52,9 @@ void growByYear(YearLine& line, domain::Year first, domain::Year last);
 [[nodiscard]] QString changeText(double percent, const QLocale& locale);
 /// "312": whole index points.
 [[nodiscard]] QString indexText(double index, const QLocale& locale);
-/// "+1,204", "−56", "±0".
-[[nodiscard]] QString differenceText(std::int64_t difference, const QLocale& locale);
+/// "+1,204", "−56", "±0": the absolute change, with a decimal in fractions.
+[[nodiscard]] QString differenceText(const Growth& growth, const QLocale& locale);
+/// The same for a spreadsheet.
+[[nodiscard]] QString differenceData(const Growth& growth);
 
 } // namespace filingscape::figure

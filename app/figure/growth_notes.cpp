@@ -42,7 +42,7 @@ QString compoundNote(const TimeLines& marks, const QLocale& locale)
         any = line.overall;
         entries << GrowthNoteWords::tr("%1 %2 (%3)")
                        .arg(line.name, changeText(line.overall->percentAYear(), locale),
-                           differenceText(line.overall->difference(), locale));
+                           differenceText(*line.overall, locale));
     }
     if (!any)
         return {};
@@ -125,13 +125,13 @@ QString growthHeadline(
         return GrowthNoteWords::tr("%1 %2 from %3 to %4: %5 %6")
             .arg(first.name, changeText(first.overall->percent(), locale),
                 QString::number(first.overall->from), QString::number(first.overall->to),
-                differenceText(first.overall->difference(), locale), noun);
+                differenceText(*first.overall, locale), noun);
     const auto* most = marks.quantity == Quantity::Index ? fastest(marks) : nullptr;
     if (most != nullptr && marks.lines.size() > 1 && most->overall->difference() > 0)
         return GrowthNoteWords::tr("Of the lines shown, %1 grew most from %3 to %4: %2, %5 %6")
             .arg(most->name, changeText(most->overall->percent(), locale),
                 QString::number(most->overall->from), QString::number(most->overall->to),
-                differenceText(most->overall->difference(), locale), noun);
+                differenceText(*most->overall, locale), noun);
     const auto per
         = split == Split::Place ? placeWords(result.edition->placeBasis) : techniqueWords(*result.edition);
     if (marks.quantity == Quantity::Index)

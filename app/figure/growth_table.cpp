@@ -47,7 +47,7 @@ const YearPoint* baseOf(const TimeLines& lines, const YearLine& line, std::size_
 
 TableCell differenceCell(const Growth& growth, const QLocale& locale)
 {
-    return {differenceText(growth.difference(), locale), QString::number(growth.difference())};
+    return {differenceText(growth, locale), differenceData(growth)};
 }
 
 void pushPoint(std::vector<TableCell>& row, const TimeLines& lines, const YearLine& line, std::size_t at,

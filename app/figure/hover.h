@@ -26,5 +26,7 @@ struct HoverCard {
 [[nodiscard]] HoverCard hoverCard(
     const TimeLines& lines, std::size_t line, std::size_t point, const QLocale& locale);
 [[nodiscard]] HoverCard hoverCard(const RankedBars& bars, std::size_t bar, const QLocale& locale);
+[[nodiscard]] HoverCard hoverCard(
+    const PairGrid& grid, std::size_t row, std::size_t column, const QLocale& locale);
 
 } // namespace filingscape::figure

@@ -20,16 +20,35 @@ QString percent(double share, const QLocale& locale)
 
 } // namespace
 
-QString countText(domain::Count count, const QLocale& locale)
+double filingsIn(domain::Count count, std::int64_t unitsPerFiling)
 {
-    return count.isKnown() ? locale.toString(static_cast<qlonglong>(count.value())) : noNumber;
+    return static_cast<double>(count.value()) / static_cast<double>(unitsPerFiling);
 }
 
-QString shareText(domain::Count part, domain::Count whole, const QLocale& locale)
+QString countText(domain::Count count, const QLocale& locale, std::int64_t unitsPerFiling)
+{
+    if (!count.isKnown())
+        return noNumber;
+    if (unitsPerFiling == 1 || count.value() == 0)
+        return locale.toString(static_cast<qlonglong>(count.value()));
+    const double filings = filingsIn(count, unitsPerFiling);
+    constexpr double least = 0.05; // would read as none
+    return filings < least ? QStringLiteral("<\u202f%1").arg(locale.toString(0.1, 'f', 1))
+                           : locale.toString(filings, 'f', 1);
+}
+
+QString countData(domain::Count count, std::int64_t unitsPerFiling)
+{
+    if (unitsPerFiling == 1)
+        return QString::number(count.value());
+    return QString::number(filingsIn(count, unitsPerFiling), 'g', QLocale::FloatingPointShortest);
+}
+
+QString shareText(domain::Count part, domain::Count whole, const QLocale& locale, std::int64_t unitsPerFiling)
 {
     if (!part.isKnown() || !whole.isKnown() || whole.value() == 0)
         return noNumber;
-    const double share = static_cast<double>(part.value()) / static_cast<double>(whole.value());
+    const double share = filingsIn(part, unitsPerFiling) / static_cast<double>(whole.value());
     if (share > 0.0 && share < 0.0005)
         return QStringLiteral("<\u202f%1").arg(percent(0.001, locale));
     if (share < 1.0 && share >= 0.995)

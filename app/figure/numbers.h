@@ -11,12 +11,20 @@
 
 namespace filingscape::figure {
 
-/// 2,825 in the locale's grouping; an en dash where the count is unknown.
-[[nodiscard]] QString countText(domain::Count count, const QLocale& locale);
+/// 2,825 in the locale's grouping, with one decimal where filings are shared out in `unitsPerFiling`; an en
+/// dash where the count is unknown.
+[[nodiscard]] QString countText(domain::Count count, const QLocale& locale, std::int64_t unitsPerFiling = 1);
+
+/// The same for a spreadsheet: the C locale and every digit. Only for a known count.
+[[nodiscard]] QString countData(domain::Count count, std::int64_t unitsPerFiling = 1);
+
+/// In filings. Only for a known count.
+[[nodiscard]] double filingsIn(domain::Count count, std::int64_t unitsPerFiling);
 
 /// Whole per cent from 10 on, one decimal below, "< 0.1 %" for what would read as none, "> 99 %" for what
-/// would read as all; "–" without a base.
-[[nodiscard]] QString shareText(domain::Count part, domain::Count whole, const QLocale& locale);
+/// would read as all; "–" without a base. `part` is in `unitsPerFiling`, `whole` in filings.
+[[nodiscard]] QString shareText(
+    domain::Count part, domain::Count whole, const QLocale& locale, std::int64_t unitsPerFiling = 1);
 
 /// Of fewer, shares and growth are said with a warning or not at all: one more or less would change them by
 /// more than a tenth.

@@ -51,26 +51,28 @@ QString counted(const Result& result)
     return {};
 }
 
-bool isShared(const Result& result, const Entity& entity)
+bool isShared(const Result& result, const Statement& about)
 {
+    const auto kind = about.entity.kind;
     return result.unitsPerFiling > 1
-        && (entity.kind == Entity::Kind::Technique || entity.kind == Entity::Kind::Applicant);
+        && (kind == Entity::Kind::Technique || kind == Entity::Kind::Applicant
+            || (kind == Entity::Kind::Other && about.unitsPerFiling > 1));
 }
 
-QString weightPhrase(const Result& result, const Entity& entity)
+QString weightPhrase(const Result& result, const Statement& about)
 {
-    if (!isShared(result, entity))
+    if (!isShared(result, about))
         return SentenceWords::tr("counted whole");
-    return entity.kind == Entity::Kind::Technique
-        ? SentenceWords::tr("each shared out equally among its techniques")
-        : SentenceWords::tr("each shared out equally among its applicants");
+    return about.entity.kind == Entity::Kind::Applicant
+        ? SentenceWords::tr("each shared out equally among its applicants")
+        : SentenceWords::tr("each shared out equally among its techniques");
 }
 
 /// "one publication each, by office, counted whole"
-QString contractPhrase(const Result& result, const Entity& entity)
+QString contractPhrase(const Result& result, const Statement& about)
 {
     const auto place = placeWords(result.edition->placeBasis);
-    const auto weight = weightPhrase(result, entity);
+    const auto weight = weightPhrase(result, about);
     switch (result.edition->unit) {
     case domain::Unit::Publication:
         return SentenceWords::tr("one publication each, by %1, %2").arg(place, weight);
@@ -108,6 +110,13 @@ struct Subject {
     QString has;
 };
 
+/// A technique's crossing with itself is what has the technique.
+Statement ofTechnique(Statement about)
+{
+    about.entity.kind = Entity::Kind::Technique;
+    return about;
+}
+
 Subject subjectOf(const Result& result, const Statement& about)
 {
     const auto& edition = *result.edition;
@@ -127,6 +136,15 @@ Subject subjectOf(const Result& result, const Statement& about)
             hasFields(edition) ? SentenceWords::tr("%1 has").arg(name)
                                : SentenceWords::tr("%1 is found in").arg(name)};
     }
+    case Entity::Kind::TechniquePair: {
+        const auto one = text(edition.techniques.at(about.entity.id).name);
+        if (about.entity.otherId == about.entity.id)
+            return subjectOf(result, ofTechnique(about));
+        const auto names
+            = SentenceWords::tr("the %1 %2 and %3")
+                  .arg(techniquesWords(edition), one, text(edition.techniques.at(about.entity.otherId).name));
+        return {names, SentenceWords::tr("%1 are found together in").arg(names)};
+    }
     case Entity::Kind::Applicant:
         return {SentenceWords::tr("the applicant %1").arg(about.name),
             SentenceWords::tr("%1 is an applicant of").arg(about.name)};
@@ -143,7 +161,8 @@ FilterWordsOptions limitsOf(const Statement& about)
     FilterWordsOptions options{.withYears = false, .isWhole = true};
     if (!about.year) {
         options.withPlaces = about.entity.kind != Entity::Kind::Place;
-        options.withTechniques = about.entity.kind != Entity::Kind::Technique;
+        options.withTechniques = about.entity.kind != Entity::Kind::Technique
+            && about.entity.kind != Entity::Kind::TechniquePair;
         options.withApplicants = about.entity.kind != Entity::Kind::Applicant;
     }
     return options;
@@ -177,7 +196,7 @@ QString scopePhrase(const Result& result, const Statement& about)
 
 QString amount(const Result& result, const Statement& about, const QLocale& locale)
 {
-    if (!isShared(result, about.entity))
+    if (!isShared(result, about))
         return countText(about.count, locale);
     const auto parts = static_cast<double>(about.count.value()) / static_cast<double>(result.unitsPerFiling);
     return locale.toString(parts, 'f', 1);
@@ -185,7 +204,7 @@ QString amount(const Result& result, const Statement& about, const QLocale& loca
 
 QString share(const Result& result, const Statement& about, const QLocale& locale)
 {
-    const auto units = isShared(result, about.entity) ? result.unitsPerFiling : 1;
+    const auto units = isShared(result, about) ? result.unitsPerFiling : 1;
     return shareText(about.count, about.ofAll.value() * units, locale);
 }
 
@@ -251,6 +270,8 @@ Count countOf(const Result& result, const Statement& about)
         return about.year ? result.byYearPlace.at(row, id) : result.places.counts.at(id);
     case Entity::Kind::Technique:
         return about.year ? result.byYearTechnique.at(row, id) : result.techniques.counts.at(id);
+    case Entity::Kind::TechniquePair:
+        return result.byTechniquePair.at(id, about.entity.otherId);
     case Entity::Kind::Applicant: {
         const auto found = std::ranges::find(
             result.applicants.top, domain::ApplicantId{id}, &domain::ApplicantCount::applicant);
@@ -277,6 +298,19 @@ std::optional<Statement> statementOf(const Figure& figure, std::size_t series, s
         about.name = bar.label;
         about.count = bar.filings;
         about.ofAll = bars->ofAll;
+        about.unitsPerFiling = bars->unitsPerFiling;
+        return about;
+    }
+    if (const auto* grid = std::get_if<PairGrid>(&figure.marks)) {
+        const auto row = std::max(series, point);
+        const auto column = std::min(series, point);
+        if (row >= grid->entries.size())
+            return std::nullopt;
+        about.entity = grid->entries[column].entity;
+        about.entity.kind = Entity::Kind::TechniquePair;
+        about.entity.otherId = grid->entries[row].entity.id;
+        about.count = grid->cells.at(row, column);
+        about.ofAll = grid->ofAll;
         return about;
     }
     const auto& lines = std::get<TimeLines>(figure.marks);
@@ -288,6 +322,7 @@ std::optional<Statement> statementOf(const Figure& figure, std::size_t series, s
     about.year = at.year;
     about.count = at.filings;
     about.ofAll = at.ofAll;
+    about.unitsPerFiling = at.unitsPerFiling;
     if (lines.quantity == Quantity::Cumulative && at.summed.isKnown()) {
         about.since = lines.since;
         about.count = at.summed;
@@ -301,7 +336,7 @@ Statement statementOf(const Result& result, domain::ApplicantId applicant, Count
     Statement about;
     const auto& edition = *result.edition;
     about.name = text(edition.applicants.at(applicant.index()).name);
-    about.entity = {Entity::Kind::Applicant, about.name, applicant.value};
+    about.entity = {Entity::Kind::Applicant, about.name, applicant.value, 0};
     about.count = filings;
     about.count = countOf(result, about);
     about.ofAll = result.applicants.filings;
@@ -320,8 +355,8 @@ QString sentence(const Result& result, const Statement& stated, const QLocale& l
 {
     auto about = stated;
     about.count = countOf(result, about);
-    QStringList parts{SentenceWords::tr("%1, %2").arg(
-        statement(result, about, locale), contractPhrase(result, about.entity))};
+    QStringList parts{
+        SentenceWords::tr("%1, %2").arg(statement(result, about, locale), contractPhrase(result, about))};
     parts += caveats(result, about);
     return SentenceWords::tr("According to %1, %2.")
         .arg(sourcePhrase(*result.edition), parts.join(QStringLiteral("; ")));

@@ -22,12 +22,13 @@ struct Statement {
     domain::Year since = domain::unknownYear; ///< where the sum of a cumulative point starts
     domain::Count count; ///< in the parts that the result counts in
     domain::Count ofAll = domain::Count::unknown(); ///< distinct filings that it is a share of
+    std::int64_t unitsPerFiling = 1; ///< of `count`, where only the chart has it
 
     bool operator==(const Statement&) const = default;
 };
 
-/// The statement of a mark by its position: a bar (point 0), or a line and a point of it. Empty where the
-/// figure has no such mark.
+/// The statement of a mark by its position: a bar (point 0), a line and a point of it, or a cell of a grid.
+/// Empty where the figure has no such mark.
 [[nodiscard]] std::optional<Statement> statementOf(
     const Figure& figure, std::size_t series, std::size_t point);
 /// That of an applicant with so many filings, ranked or not.

@@ -63,6 +63,8 @@ QString measured(const Result& result, const TimeLines& marks, Split split)
 QString scope(const Result& result, const TimeLines& marks, Split split)
 {
     QStringList parts{measured(result, marks, split)};
+    if (split == Split::Technique && result.unitsPerFiling != 1)
+        parts << weightWords(result, techniqueWords(*result.edition));
     if (marks.scale == Scale::Log)
         parts << TimeWords::tr("log scale");
     parts << filterPhrases(*result.edition, result.filter, {.withYears = false});

@@ -82,8 +82,9 @@ QString shareWinner(
     if (first == nullptr)
         return {};
     const auto& point = first->points[*row];
-    return yearWinnerSentence(
-        first->name, {shareText(point.filings, point.ofAll, locale), point.year}, field, *result.edition);
+    return yearWinnerSentence(first->name,
+        {shareText(point.filings, point.ofAll, locale, point.unitsPerFiling), point.year}, field,
+        *result.edition);
 }
 
 QString ofOneLine(const QString& name, const TimeLines& marks)

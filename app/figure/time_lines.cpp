@@ -24,12 +24,15 @@ struct TimeLineWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::TimeLineWords)
 };
 
-template <class CountAt> YearLine line(const Result& result, Entity entity, QString name, CountAt countAt)
+template <class CountAt>
+YearLine line(
+    const Result& result, Entity entity, QString name, CountAt countAt, std::int64_t unitsPerFiling = 1)
 {
     YearLine made{std::move(entity), std::move(name), {}};
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        made.points.push_back({year, countAt(row), isIncomplete(result, year), result.byYear[row]});
+        made.points.push_back({year, countAt(row), isIncomplete(result, year), result.byYear[row],
+            Count::unknown(), unitsPerFiling});
     }
     return made;
 }
@@ -132,15 +135,17 @@ std::vector<YearLine> techniqueLines(const Result& result, bool onlyChosen)
         if (column == 0 && hasFields(*result.edition))
             continue; // the total is no line among its parts
         const auto& technique = result.edition->techniques[column];
-        lines.push_back(line(result, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
-            QString::fromStdString(technique.name), [&](std::size_t row) { return grid.at(row, column); }));
+        lines.push_back(line(
+            result, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
+            QString::fromStdString(technique.name), [&](std::size_t row) { return grid.at(row, column); },
+            result.unitsPerFiling));
     }
     return lines;
 }
 
 /// Every filing has a place and a technique, if only "untagged", so counts that add up to the year's distinct
 /// filings leave no filing to be counted twice.
-Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear)
+Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear, std::int64_t unitsPerFiling)
 {
     bool addsUp = true;
     for (std::size_t row = 0; row < grid.rows; ++row) {
@@ -152,7 +157,7 @@ Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear)
         }
         if (!byYear[row].isKnown())
             return Parts::Unknown;
-        addsUp = addsUp && byYear[row].value() == sum;
+        addsUp = addsUp && byYear[row].value() * unitsPerFiling == sum;
     }
     return addsUp ? Parts::Disjoint : Parts::Overlapping;
 }
@@ -166,12 +171,14 @@ bool choosesTotal(const domain::Filter& filter)
 /// What the lines drawn leave of each year; only where nothing overlaps.
 YearLine restOf(const Result& result, const std::vector<YearLine>& drawn)
 {
-    return line(result, {Entity::Kind::Other, {}, 0}, TimeLineWords::tr("Other"), [&](std::size_t row) {
-        std::int64_t rest = result.byYear[row].value();
+    const auto units = drawn.front().points.empty() ? 1 : drawn.front().points.front().unitsPerFiling;
+    const auto rest = [&](std::size_t row) {
+        std::int64_t left = result.byYear[row].value() * units;
         for (const auto& made : drawn)
-            rest -= made.points[row].filings.value();
-        return Count(rest);
-    });
+            left -= made.points[row].filings.value();
+        return Count(left);
+    };
+    return line(result, {Entity::Kind::Other, {}, 0, 0}, TimeLineWords::tr("Other"), rest, units);
 }
 
 } // namespace
@@ -184,16 +191,18 @@ std::optional<double> valueOf(Quantity quantity, const YearPoint& point)
     case Quantity::Share:
         if (!point.filings.isKnown() || point.ofAll.valueOr(0) == 0)
             return std::nullopt;
-        return 100.0 * static_cast<double>(point.filings.value()) / static_cast<double>(point.ofAll.value());
+        return 100.0 * filingsIn(point.filings, point.unitsPerFiling)
+            / static_cast<double>(point.ofAll.value());
     case Quantity::Index:
         return point.growth ? std::optional(point.growth->index()) : std::nullopt;
     case Quantity::Change:
         return point.growth ? std::optional(point.growth->percent()) : std::nullopt;
     case Quantity::Cumulative:
-        return point.summed.isKnown() ? std::optional(static_cast<double>(point.summed.value()))
+        return point.summed.isKnown() ? std::optional(filingsIn(point.summed, point.unitsPerFiling))
                                       : std::nullopt;
     }
-    return point.filings.isKnown() ? std::optional(static_cast<double>(point.filings.value())) : std::nullopt;
+    return point.filings.isKnown() ? std::optional(filingsIn(point.filings, point.unitsPerFiling))
+                                   : std::nullopt;
 }
 
 bool choosesAny(const domain::Filter& filter, Split split)
@@ -252,8 +261,9 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     if (isFields)
         drawing.parts = Parts::Overlapping; // even where they happen to add up
     else if (choice.split != Split::Total)
-        drawing.parts = partsOf(
-            choice.split == Split::Place ? result.byYearPlace : result.byYearTechnique, result.byYear);
+        drawing.parts = choice.split == Split::Place
+            ? partsOf(result.byYearPlace, result.byYear, 1)
+            : partsOf(result.byYearTechnique, result.byYear, result.unitsPerFiling);
     const auto most = drawing.onlyChosen ? 0 : choice.series.most;
     if (most > 0 && marks.lines.size() > most) {
         marks.lines.resize(most);

@@ -86,12 +86,19 @@ QString unitTitle(Unit unit)
     return {};
 }
 
-QString unitCount(domain::Count count, Unit unit, const QLocale& locale)
+QString unitCount(domain::Count count, Unit unit, const QLocale& locale, std::int64_t unitsPerFiling)
 {
     if (!count.isKnown())
         return UnitWords::tr("not published");
     return UnitWords::tr("%1 %2", "a number and what is counted")
-        .arg(countText(count, locale), count == domain::Count(1) ? unitNounOne(unit) : unitNoun(unit));
+        .arg(countText(count, locale, unitsPerFiling),
+            unitsPerFiling == 1 && count == domain::Count(1) ? unitNounOne(unit) : unitNoun(unit));
+}
+
+QString weightWords(const domain::Result& result, const QString& perWhat)
+{
+    return result.unitsPerFiling == 1 ? QString()
+                                      : UnitWords::tr("counted in fractions (1/k per %1)").arg(perWhat);
 }
 
 QString countedWords(const domain::Result& result)

@@ -19,7 +19,10 @@ namespace filingscape::figure {
 /// "Filings" and the like: heads a column or begins a sentence.
 [[nodiscard]] QString unitTitle(domain::Unit unit);
 /// "1 family", "1,204 families"; "not published" where the count is unknown.
-[[nodiscard]] QString unitCount(domain::Count count, domain::Unit unit, const QLocale& locale);
+[[nodiscard]] QString unitCount(
+    domain::Count count, domain::Unit unit, const QLocale& locale, std::int64_t unitsPerFiling = 1);
+/// "counted in fractions (1/k per technique)" where the result shares filings out, else nothing.
+[[nodiscard]] QString weightWords(const domain::Result& result, const QString& perWhat);
 /// What is counted, in the plural: "Published filings", "Patent families with a grant".
 [[nodiscard]] QString countedWords(const domain::Result& result);
 

@@ -91,9 +91,9 @@ QString tickText(double tick, Quantity quantity, const QLocale& locale)
             ? QStringLiteral("0\u202f%")
             : QStringLiteral("%1%2\u202f%")
                   .arg(tick < 0 ? QChar(0x2212) : QChar(u'+'), locale.toString(std::llround(std::abs(tick))));
-    if (quantity != Quantity::Share)
-        return locale.toString(std::llround(tick));
     const int decimals = tick > 0.0 && tick < 1.0 ? static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)) : 0;
+    if (quantity != Quantity::Share)
+        return locale.toString(tick, 'f', decimals);
     return QStringLiteral("%1\u202f%").arg(locale.toString(tick, 'f', decimals));
 }
 

@@ -109,9 +109,10 @@ QString ApplicantTableModel::cellText(ApplicantRow& row, int column) const
     case Name:
         return row.applicant ? shownName(m_result->edition->applicants[row.applicant->index()]) : restWords();
     case Filings:
-        return figure::countText(row.filings, m_locale);
+        return figure::countText(row.filings, m_locale, m_result->unitsPerFiling);
     case Share:
-        return figure::shareText(row.filings, m_result->applicants.filings, m_locale);
+        return figure::shareText(
+            row.filings, m_result->applicants.filings, m_locale, m_result->unitsPerFiling);
     case First:
     case Last:
         return yearText(profileOf(row), column == First);
@@ -138,7 +139,8 @@ QString ApplicantTableModel::cellWords(ApplicantRow& row, int column) const
             ? tr("%1, part of the filter").arg(text)
             : text;
     case Filings:
-        return row.filings == domain::Count(1) ? tr("1 filing") : tr("%1 filings").arg(text);
+        return row.filings == domain::Count(1) && m_result->unitsPerFiling == 1 ? tr("1 filing")
+                                                                                : tr("%1 filings").arg(text);
     case Share:
         return tr("%1 of %2 filings").arg(text, figure::countText(m_result->applicants.filings, m_locale));
     case Trend:
@@ -173,6 +175,8 @@ QString ApplicantTableModel::toolTip(ApplicantRow& row, int column) const
 QString ApplicantTableModel::restWords() const
 {
     const auto listed = static_cast<int>(m_result->applicants.top.size());
+    if (listed > 0 && m_result->unitsPerFiling != 1)
+        return tr("Other: what these %n leave of all filings", nullptr, listed);
     return listed == 0 ? tr("Filings without an applicant")
                        : tr("Other: filings with none of these %n", nullptr, listed);
 }
@@ -273,15 +277,24 @@ QVariant ApplicantTableModel::headerData(int section, Qt::Orientation orientatio
 QString ApplicantTableModel::headerToolTip(int section) const
 {
     const auto year = figure::yearWords(m_result ? m_result->filter.dateBasis : domain::DateBasis::Filing);
+    const bool isShared = m_result && m_result->unitsPerFiling != 1;
     switch (section) {
     case Rank:
-        return tr("Rank by filings. Equal filings share a rank.");
+        return isShared ? tr("Rank by filings counted in fractions. Equal numbers share a rank.")
+                        : tr("Rank by filings. Equal filings share a rank.");
     case Name:
         return tr("The name in its own script, then the harmonised name. Sorts by the harmonised name.");
     case Filings:
-        return tr("Filings that pass every filter but that of the applicants.");
+        return isShared
+            ? tr("Filings that pass every filter but that of the applicants, counted in fractions: one "
+                 "with k applicants counts 1/k for each. Years, offices and names as filed count "
+                 "whole filings.")
+            : tr("Filings that pass every filter but that of the applicants.");
     case Share:
-        return tr("Share of all filings that pass every filter but that of the applicants.");
+        return isShared
+            ? tr("Share, in the same fractions, of all filings that pass every filter but that of the "
+                 "applicants.")
+            : tr("Share of all filings that pass every filter but that of the applicants.");
     case Trend:
         return tr(
             "Filings per %1, every row on one scale from 0 to %2. Hollow years are not yet fully published; "

@@ -61,11 +61,11 @@ QString numberCell(Count count)
     return count.isKnown() ? QString::fromStdString(io::dataText(count.value())) : QString();
 }
 
-QString shareCell(Count part, Count whole)
+QString shareCell(Count part, Count whole, std::int64_t unitsPerFiling)
 {
     if (!part.isKnown() || whole.valueOr(0) <= 0)
         return {};
-    const auto percent = 100.0 * static_cast<double>(part.value()) / static_cast<double>(whole.value());
+    const auto percent = 100.0 * figure::filingsIn(part, unitsPerFiling) / static_cast<double>(whole.value());
     return QString::number(percent, 'f', 2);
 }
 
@@ -83,7 +83,10 @@ QStringList headerCells(const domain::Result& result, bool hasNames)
         ApplicantWords::tr("Harmonised name")};
     if (hasNames)
         cells << ApplicantWords::tr("Name as filed");
-    cells << ApplicantWords::tr("Filings") << ApplicantWords::tr("Share in %");
+    cells << (result.unitsPerFiling == 1
+            ? ApplicantWords::tr("Filings")
+            : ApplicantWords::tr("Filings, counted in fractions (1/k per applicant)"))
+          << ApplicantWords::tr("Share in %");
     const auto basis = result.filter.dateBasis;
     for (std::size_t i = 0; i < result.byYear.size(); ++i) {
         const auto year = static_cast<domain::Year>(result.axis.first + i);
@@ -189,7 +192,10 @@ QString applicantsAsTsv(const domain::Result& result, const std::vector<Applican
         }
         if (hasNames)
             cells << tsvCell(fromUtf8(line.nameAsFiled.value_or(std::string())));
-        cells << numberCell(line.filings) << shareCell(line.filings, result.applicants.filings);
+        // Names as filed have whole filings.
+        const auto units = line.nameAsFiled ? 1 : result.unitsPerFiling;
+        cells << (line.filings.isKnown() ? figure::countData(line.filings, units) : QString())
+              << shareCell(line.filings, result.applicants.filings, units);
         if (row.profile && !line.nameAsFiled)
             cells << profileCells(edition, *row.profile);
         while (cells.size() < header.size() - 2)

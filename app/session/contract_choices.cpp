@@ -22,9 +22,6 @@ using figure::ContractTopic;
 
 namespace {
 
-/// The window shows fractional counts of filings.
-constexpr bool showsFractions = false;
-
 constexpr qsizetype longestWording = 48; ///< of what a list was asked for
 
 constexpr std::array allUnits{
@@ -95,7 +92,7 @@ List weights(const Result& result)
         const bool isChosen = (isPublished ? domain::Weight::Whole : result.filter.weight) == weight;
         if (weight == domain::Weight::Fractional && isPublished)
             choices.push_back(lacking(text, Choices::tr("published counts are whole")));
-        else if (isChosen || weight == domain::Weight::Whole || showsFractions)
+        else
             choices.push_back({text, {}, isChosen, filter});
     }
     return choices;

@@ -36,7 +36,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return isChosen(id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(name(id), figure::unitCount(filings, m_result->edition->unit, m_locale));
+        return tr("%1, %2").arg(
+            name(id), figure::unitCount(filings, m_result->edition->unit, m_locale, unitsPerFiling()));
     case IdRole:
         return id;
     case KeyRole:
@@ -44,7 +45,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case FilingsRole:
         return static_cast<qlonglong>(filings.valueOr(-1));
     case FilingsTextRole:
-        return figure::countText(filings, m_locale);
+        return figure::countText(filings, m_locale, unitsPerFiling());
     case FractionRole: {
         std::int64_t top = 1;
         for (auto entry = firstEntry(); entry < counts().counts.size(); ++entry)
@@ -129,6 +130,11 @@ const domain::FacetCounts& FacetModel::counts() const
 std::uint32_t FacetModel::firstEntry() const
 {
     return m_facet == Facet::Techniques && m_result && figure::hasFields(*m_result->edition) ? 1 : 0;
+}
+
+std::int64_t FacetModel::unitsPerFiling() const
+{
+    return m_facet == Facet::Techniques ? m_result->unitsPerFiling : 1;
 }
 
 bool FacetModel::isChosen(std::uint32_t id) const

@@ -22,7 +22,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< quint32 position in the edition's catalogue
         KeyRole, ///< office code or technique key
-        FilingsRole, ///< qlonglong, -1 if unknown
+        FilingsRole, ///< qlonglong in units of Result::unitsPerFiling for techniques, -1 if unknown
         FilingsTextRole,
         FractionRole, ///< of the largest entry, 0 to 1
         HasFilingsRole,
@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const domain::FacetCounts& counts() const;
     [[nodiscard]] std::uint32_t firstEntry() const;
+    [[nodiscard]] std::int64_t unitsPerFiling() const;
     [[nodiscard]] bool isChosen(std::uint32_t id) const;
     [[nodiscard]] QString name(std::uint32_t id) const;
     [[nodiscard]] QString key(std::uint32_t id) const;

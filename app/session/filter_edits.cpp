@@ -87,6 +87,26 @@ Filter clicked(Filter filter, domain::ApplicantId applicant, bool extends)
     return filter;
 }
 
+Filter clickedPair(Filter filter, domain::TechniqueId one, domain::TechniqueId other)
+{
+    const IdSet<domain::TechniqueId> pair{one, other};
+    const bool isAgain = filter.techniques == pair && filter.techniqueMode == domain::TechniqueMode::All;
+    filter.techniqueMode = isAgain ? domain::TechniqueMode::Any : domain::TechniqueMode::All;
+    filter.techniques = isAgain ? std::nullopt : std::optional(pair);
+    return filter;
+}
+
+Filter clickedOfGrid(Filter filter, domain::TechniqueId technique)
+{
+    const IdSet<domain::TechniqueId> only{technique};
+    const bool isAgain = filter.techniques == only
+        && (filter.techniqueMode == domain::TechniqueMode::Any
+            || filter.techniqueMode == domain::TechniqueMode::All);
+    filter.techniqueMode = domain::TechniqueMode::Any;
+    filter.techniques = isAgain ? std::nullopt : std::optional(only);
+    return filter;
+}
+
 Filter withoutPlaces(Filter filter)
 {
     filter.places.reset();

@@ -21,6 +21,11 @@ namespace filingscape::session {
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::TechniqueId technique, bool extends);
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::ApplicantId applicant, bool extends);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::ApplicantId applicant);
+/// A click on a pair: the filings that have both, or no restriction where the filter asked for just that.
+[[nodiscard]] domain::Filter clickedPair(
+    domain::Filter filter, domain::TechniqueId one, domain::TechniqueId other);
+/// A click on a technique's crossing with itself: all that have it, alone or with others.
+[[nodiscard]] domain::Filter clickedOfGrid(domain::Filter filter, domain::TechniqueId technique);
 [[nodiscard]] domain::Filter withoutPlaces(domain::Filter filter);
 [[nodiscard]] domain::Filter withoutTechniques(domain::Filter filter);
 /// The whole axis is no restriction.

@@ -147,6 +147,11 @@ TEST_CASE("text stands out from what it is written on", "[ui][theme]")
             CHECK(contrast(theme.dimmedText, ground) < contrast(theme.secondText, ground) - 1.0);
         }
         CHECK(contrast(theme.text, theme.barTint) >= 4.5); // numbers are written on it
+        CHECK(contrast(theme.secondText, theme.grid) >= 4.5); // and the zeros of a grid
+        for (const auto& [ground, number] : theme.heat) {
+            CAPTURE(ground.name(), number.name());
+            CHECK(contrast(number, ground) >= 4.5);
+        }
         CHECK(contrast(theme.surface, theme.accent) >= 4.5); // selected text
     }
 }

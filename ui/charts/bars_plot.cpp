@@ -80,6 +80,11 @@ BarsPlot::BarsPlot(QGraphicsScene& scene, Dress dress)
     scene.addItem(m_item);
 }
 
+BarsPlot::~BarsPlot()
+{
+    delete m_item;
+}
+
 void BarsPlot::show(
     const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool)
 {
@@ -92,7 +97,7 @@ void BarsPlot::show(
     QStringList values;
     for (const auto& bar : m_bars.bars)
         values << (bar.filings.isKnown() || m_bars.unknownWords.isEmpty()
-                ? figure::countText(bar.filings, locale)
+                ? figure::countText(bar.filings, locale, m_bars.unitsPerFiling)
                 : m_bars.unknownWords);
     BarsMeasure measure;
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };

@@ -14,6 +14,7 @@ class BarsPlot final : public Plot
 {
 public:
     BarsPlot(QGraphicsScene& scene, Dress dress);
+    ~BarsPlot() override;
 
     void show(const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area,
         bool isSettled) override;
@@ -26,7 +27,7 @@ public:
 
 private:
     Dress m_dress;
-    PaintedItem* m_item; ///< owned by the scene
+    PaintedItem* m_item; ///< in the scene, and taken away with the plot
     figure::RankedBars m_bars;
     QLocale m_locale;
     BarsLayout m_layout;

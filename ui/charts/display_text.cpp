@@ -21,6 +21,10 @@ figure::Figure forDisplay(figure::Figure figure)
             bar.label = io::isolated(bar.label);
             bar.longLabel = io::isolated(bar.longLabel);
         }
+    } else if (auto* grid = std::get_if<figure::PairGrid>(&figure.marks)) {
+        for (auto& entry : grid->entries)
+            entry.name = io::isolated(entry.name);
+        grid->reason = io::visible(grid->reason);
     } else if (auto* lines = std::get_if<figure::TimeLines>(&figure.marks)) {
         for (auto& line : lines->lines)
             line.name = io::isolated(line.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure_accessible.h"
 
+#include "app/figure/numbers.h"
 #include "app/figure/value_axis.h"
 #include "ui/charts/figure_view.h"
 #include "ui/style/accessible_parts.h"
@@ -134,6 +135,8 @@ QString MarkAccessible::text(QAccessible::Text kind) const
     const auto& locale = m_chart.view().figureScene().locale();
     if (const auto* bars = std::get_if<figure::RankedBars>(&m_chart.figure()->marks))
         return figure::spoken(figure::hoverCard(*bars, at->series, locale));
+    if (const auto* grid = std::get_if<figure::PairGrid>(&m_chart.figure()->marks))
+        return figure::spoken(figure::hoverCard(*grid, at->series, at->point, locale));
     return figure::spoken(figure::hoverCard(
         std::get<figure::TimeLines>(m_chart.figure()->marks), at->series, at->point, locale));
 }
@@ -148,12 +151,17 @@ const figure::Bar* MarkAccessible::bar() const
 /// In the unit of the chart: filings, or per cent for shares.
 std::optional<double> MarkAccessible::value() const
 {
-    if (const auto* only = bar())
-        return only->filings.isKnown() ? std::optional(static_cast<double>(only->filings.value()))
-                                       : std::nullopt;
     const auto at = mark();
     if (!at)
         return std::nullopt;
+    const auto known = [](domain::Count filings, std::int64_t unitsPerFiling) {
+        return filings.isKnown() ? std::optional(figure::filingsIn(filings, unitsPerFiling)) : std::nullopt;
+    };
+    const auto& marks = m_chart.figure()->marks;
+    if (const auto* bars = std::get_if<figure::RankedBars>(&marks))
+        return known(bars->bars[at->series].filings, bars->unitsPerFiling);
+    if (const auto* grid = std::get_if<figure::PairGrid>(&marks))
+        return known(grid->cells.at(at->series, at->point), 1);
     const auto& lines = std::get<figure::TimeLines>(m_chart.figure()->marks);
     return figure::valueOf(lines.quantity, lines.lines[at->series].points[at->point]);
 }
@@ -168,8 +176,11 @@ QAccessible::State MarkAccessible::state() const
     state.offscreen = rect().isEmpty();
     state.invisible = !view.isVisible();
     state.disabled = !view.isEnabled();
-    state.selectable = bar() != nullptr;
-    state.selected = bar() != nullptr && bar()->chosen;
+    const auto* grid = at ? std::get_if<figure::PairGrid>(&m_chart.figure()->marks) : nullptr;
+    const auto* only = bar();
+    state.selectable = only != nullptr || grid != nullptr;
+    state.selected
+        = only != nullptr ? only->chosen : grid != nullptr && grid->isChosen(at->series, at->point);
     return state;
 }
 
@@ -216,7 +227,10 @@ QVariant MarkAccessible::maximumValue() const
 {
     if (const auto* lines = std::get_if<figure::TimeLines>(&m_chart.figure()->marks))
         return figure::axisOf(*lines).top;
-    return static_cast<double>(std::get<figure::RankedBars>(m_chart.figure()->marks).top);
+    if (const auto* grid = std::get_if<figure::PairGrid>(&m_chart.figure()->marks))
+        return static_cast<double>(grid->ofAll.valueOr(0));
+    const auto& bars = std::get<figure::RankedBars>(m_chart.figure()->marks);
+    return figure::filingsIn(bars.top, bars.unitsPerFiling);
 }
 
 /// Only changes fall below zero.

@@ -5,6 +5,7 @@
 #include "ui/charts/bars_plot.h"
 #include "ui/charts/display_text.h"
 #include "ui/charts/draw_text.h"
+#include "ui/charts/grid_plot.h"
 #include "ui/charts/hover_card.h"
 #include "ui/charts/painted_item.h"
 #include "ui/charts/text_block.h"
@@ -90,10 +91,15 @@ void FigureScene::setFigure(const std::shared_ptr<const figure::Figure>& figure,
 {
     const auto kind = figure->marks.index() + 1;
     if (kind != m_plotKind) {
-        // A card keeps its kind; only an image scene is ever used for another one.
-        Q_ASSERT(!m_plot);
+        // Bars and grids take their items away with them; lines are never followed by another kind.
+        Q_ASSERT(m_plotKind != 1);
+        m_plot.reset();
+        m_hover.reset();
+        m_card->show({}, {});
         if (std::holds_alternative<figure::TimeLines>(figure->marks))
             m_plot = std::make_unique<TimePlot>(*this, m_dress);
+        else if (std::holds_alternative<figure::PairGrid>(figure->marks))
+            m_plot = std::make_unique<GridPlot>(*this, m_dress);
         else
             m_plot = std::make_unique<BarsPlot>(*this, m_dress);
         m_plotKind = kind;
@@ -207,6 +213,9 @@ QRectF FigureScene::layOutImage(QRectF inside)
     if (const auto* bars = std::get_if<figure::RankedBars>(&m_figure->marks);
         bars != nullptr && bars->top > 0)
         notes << bars->caveat;
+    else if (const auto* grid = std::get_if<figure::PairGrid>(&m_figure->marks);
+             grid != nullptr && !grid->caveat.isEmpty())
+        notes << grid->caveat;
     notes.removeAll(QString());
     const auto footText = [&](int mostLines) {
         std::vector<TextBlock> blocks;

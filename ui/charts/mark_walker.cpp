@@ -43,6 +43,20 @@ MarkIndex entry(const std::vector<MarkSpot>& spots)
     return column.front().mark;
 }
 
+/// Cells of a stair of so many rows.
+std::size_t cellCount(std::size_t rows)
+{
+    return rows * (rows + 1) / 2;
+}
+
+MarkIndex cellAt(std::size_t number)
+{
+    std::size_t row = 0;
+    while (cellCount(row + 1) <= number)
+        ++row;
+    return {row, number - cellCount(row)};
+}
+
 } // namespace
 
 std::optional<MarkKey> keyOf(const figure::Figure& figure, MarkIndex mark)
@@ -54,6 +68,9 @@ std::optional<MarkKey> keyOf(const figure::Figure& figure, MarkIndex mark)
     } else if (const auto* bars = std::get_if<figure::RankedBars>(&figure.marks)) {
         if (mark.series < bars->bars.size())
             return MarkKey{bars->bars[mark.series].entity, domain::unknownYear};
+    } else if (const auto* grid = std::get_if<figure::PairGrid>(&figure.marks)) {
+        if (mark.series < grid->entries.size() && mark.point <= mark.series)
+            return MarkKey{grid->entityOf(mark.series, mark.point), domain::unknownYear};
     }
     return std::nullopt;
 }
@@ -71,6 +88,14 @@ std::optional<MarkIndex> findMark(const figure::Figure& figure, const MarkKey& k
         const auto bar = positionIn(bars->bars, key.entity, &figure::Bar::entity);
         return bar ? std::optional(MarkIndex{*bar, 0}) : std::nullopt;
     }
+    if (const auto* grid = std::get_if<figure::PairGrid>(&figure.marks)) {
+        for (std::size_t number = 0; number < cellCount(grid->entries.size()); ++number) {
+            const auto cell = cellAt(number);
+            if (grid->entityOf(cell.series, cell.point) == key.entity)
+                return cell;
+        }
+        return std::nullopt;
+    }
     const auto& lines = std::get<figure::TimeLines>(figure.marks).lines;
     const auto line = positionIn(lines, key.entity, &figure::YearLine::entity);
     if (!line)
@@ -83,6 +108,8 @@ std::size_t markCount(const figure::Figure& figure)
 {
     if (const auto* bars = std::get_if<figure::RankedBars>(&figure.marks))
         return bars->bars.size();
+    if (const auto* grid = std::get_if<figure::PairGrid>(&figure.marks))
+        return cellCount(grid->entries.size());
     return numberOf(figure, {std::get<figure::TimeLines>(figure.marks).lines.size(), 0});
 }
 
@@ -90,6 +117,8 @@ std::optional<MarkIndex> markAt(const figure::Figure& figure, std::size_t number
 {
     if (const auto* bars = std::get_if<figure::RankedBars>(&figure.marks))
         return number < bars->bars.size() ? std::optional(MarkIndex{number, 0}) : std::nullopt;
+    if (const auto* grid = std::get_if<figure::PairGrid>(&figure.marks))
+        return number < cellCount(grid->entries.size()) ? std::optional(cellAt(number)) : std::nullopt;
     const auto& lines = std::get<figure::TimeLines>(figure.marks).lines;
     for (std::size_t series = 0; series < lines.size(); ++series) {
         if (number < lines[series].points.size())
@@ -103,6 +132,8 @@ std::size_t numberOf(const figure::Figure& figure, MarkIndex mark)
 {
     if (std::holds_alternative<figure::RankedBars>(figure.marks))
         return mark.series;
+    if (std::holds_alternative<figure::PairGrid>(figure.marks))
+        return cellCount(mark.series) + mark.point;
     const auto& lines = std::get<figure::TimeLines>(figure.marks).lines;
     auto number = mark.point;
     for (std::size_t series = 0; series < mark.series; ++series)

@@ -13,7 +13,8 @@
 
 namespace filingscape::ui {
 
-/// A mark of a figure by its position there: a line and a point of it, or a bar (point 0).
+/// A mark of a figure by its position there: a line and a point of it, a bar (point 0), or a row of a grid
+/// and a column that is no further to the right.
 struct MarkIndex {
     std::size_t series = 0;
     std::size_t point = 0;
@@ -39,7 +40,8 @@ struct MarkKey {
 [[nodiscard]] std::optional<MarkKey> keyOf(const figure::Figure& figure, MarkIndex mark);
 [[nodiscard]] std::optional<MarkIndex> findMark(const figure::Figure& figure, const MarkKey& key);
 
-/// Every mark of the figure, drawn or not: bars from the first, lines one after the other by year.
+/// Every mark of the figure, drawn or not: bars from the first, lines one after the other by year, a grid row
+/// by row.
 [[nodiscard]] std::size_t markCount(const figure::Figure& figure);
 /// The mark with that number; empty for a number past the last.
 [[nodiscard]] std::optional<MarkIndex> markAt(const figure::Figure& figure, std::size_t number);

@@ -23,7 +23,7 @@ using domain::Outcome;
 
 namespace {
 
-enum class Chart { Time, Places, Techniques, Applicants };
+enum class Chart { Time, Places, Techniques, Pairs, Applicants };
 
 struct Order {
     QString file;
@@ -34,12 +34,13 @@ struct Order {
 };
 
 const std::array charts{std::pair{u"time"_s, Chart::Time}, std::pair{u"places"_s, Chart::Places},
-    std::pair{u"techniques"_s, Chart::Techniques}, std::pair{u"applicants"_s, Chart::Applicants}};
+    std::pair{u"techniques"_s, Chart::Techniques}, std::pair{u"pairs"_s, Chart::Pairs},
+    std::pair{u"applicants"_s, Chart::Applicants}};
 
 std::vector<cli::OptionSpec> specs()
 {
     std::vector<cli::OptionSpec> all{
-        {u"chart"_s, u"CHART"_s, u"time, places, techniques or applicants."_s},
+        {u"chart"_s, u"CHART"_s, u"time, places, techniques, pairs (of techniques) or applicants."_s},
         {u"split"_s, u"SPLIT"_s, u"Lines of the time chart: technique (default), place or total."_s},
         {u"quantity"_s, u"QUANTITY"_s,
             u"Its points: count (default), share of the year, cumulative, index or change on the year before."_s},
@@ -52,7 +53,7 @@ std::vector<cli::OptionSpec> specs()
         {u"theme"_s, u"light|dark"_s, u"Colours (light)."_s},
     };
     for (auto spec : cli::countOptionSpecs()) {
-        if (spec.name == u"json"_s || spec.name == u"weight"_s)
+        if (spec.name == u"json"_s)
             continue;
         if (spec.name == u"top"_s) {
             spec.placeholder = u"N|all"_s;
@@ -130,7 +131,7 @@ Outcome<Order> orderFrom(const cli::Options& options)
     Order order;
     const auto chart = options.value(u"chart"_s);
     if (!chart)
-        return cli::wrongUsage(u"--chart time, places, techniques or applicants is missing."_s);
+        return cli::wrongUsage(u"--chart time, places, techniques, pairs or applicants is missing."_s);
     const auto chosen = choiceFrom(u"chart"_s, *chart, charts);
     if (!chosen)
         return chosen.error();
@@ -171,6 +172,8 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
         return figure::placesFigure(result, bars);
     case Chart::Techniques:
         return figure::techniquesFigure(result, bars);
+    case Chart::Pairs:
+        return figure::pairsFigure(result, order.image.locale);
     case Chart::Applicants:
         return figure::applicantsFigure(result, bars);
     }

@@ -9,7 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace filingscape::ui {
 
@@ -31,6 +33,25 @@ QHash<QString, QColor> entityColours(const QJsonObject& object, Mode mode)
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         colours.insert(entry.key(), ofMode(entry.value(), mode));
     return colours;
+}
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(const QColor& colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// The one of two inks that stands out more.
+QColor readableOn(const QColor& ground, const QColor& one, const QColor& other)
+{
+    const auto contrast = [&ground](const QColor& ink) {
+        const auto [low, high] = std::minmax({luminance(ground), luminance(ink)});
+        return (high + 0.05) / (low + 0.05);
+    };
+    return contrast(one) >= contrast(other) ? one : other;
 }
 
 } // namespace
@@ -70,6 +91,13 @@ domain::Outcome<Theme> Theme::load(Mode mode, double textScale)
         *colour = QColor(colours[QLatin1StringView(key)].toString());
         if (!colour->isValid())
             return fail("The style tokens lack a colour.");
+    }
+    const auto heat = colours["heat"_L1].toArray();
+    for (std::size_t step = 0; step < theme.heat.size(); ++step) {
+        const QColor ground(heat[static_cast<qsizetype>(step)].toString());
+        if (!ground.isValid())
+            return fail("The style tokens lack a colour.");
+        theme.heat[step] = {ground, readableOn(ground, theme.text, theme.surface)};
     }
     const auto grid = tokens["grid"_L1].toObject();
     theme.xs = grid["xs"_L1].toInt(theme.xs);
@@ -130,6 +158,7 @@ QColor Theme::colour(const Entity& entity) const
     case Entity::Kind::Other:
         return m_otherPlace;
     case Entity::Kind::Total:
+    case Entity::Kind::TechniquePair:
     case Entity::Kind::Applicant:
         return accent;
     }

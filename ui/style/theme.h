@@ -12,6 +12,8 @@
 #include <QString>
 #include <QVector>
 
+#include <array>
+
 namespace filingscape::ui {
 
 enum class Mode { Light, Dark };
@@ -26,7 +28,14 @@ public:
     [[nodiscard]] static domain::Outcome<Theme> load(Mode mode, double textScale = 1.0);
 
     QColor canvas, surface, hairline, grid, text, secondText, dimmedText, accent, accentWash;
+    /// A number's ground and the ink that is readable on it.
+    struct InkedGround {
+        QColor ground;
+        QColor number;
+    };
+
     QColor incompleteBand, incompleteHatch, warning, error, bar, barTint;
+    std::array<InkedGround, 5> heat; ///< one hue for grids of counts, from few to most
     int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32; ///< distances in logical pixels
 
     /// The same theme for pictures: its fonts do not follow the desktop.

@@ -5,6 +5,7 @@
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 #include "ui/style/plain_label.h"
 #include "ui/table/applicant_delegate.h"
@@ -250,6 +251,11 @@ QString ApplicantTable::rankingWords() const
 {
     const auto& edition = *m_model.result()->edition;
     const auto unit = figure::unitWords(edition.unit).toLower();
+    const auto shared = figure::weightWords(*m_model.result(), tr("applicant"));
+    if (!shared.isEmpty())
+        return edition.kind == domain::EditionKind::Sample
+            ? tr("Ranked in this sample by %1, harmonised names; %2").arg(unit, shared)
+            : tr("Ranked by %1, harmonised names; %2").arg(unit, shared);
     return edition.kind == domain::EditionKind::Sample
         ? tr("Ranked in this sample by %1, harmonised names; co-applicants count for each").arg(unit)
         : tr("Ranked by %1, harmonised names; co-applicants count for each").arg(unit);

@@ -9,6 +9,7 @@
 #include "ui/window/chart_export.h"
 #include "ui/window/chart_table.h"
 #include "ui/window/time_controls.h"
+#include "ui/window/word_choice.h"
 #include "ui/window/year_brush.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ ChartArea::ChartArea(session::Explorer& explorer, const Theme& theme, QWidget* p
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(theme.m);
     }
+    addPairsChoice();
     // In this order, which is Tab's.
     addTable(m_time, QStringLiteral("time"));
     addTable(m_places, QStringLiteral("places"));
@@ -74,13 +76,36 @@ void ChartArea::addTable(Card& card, const QString& name)
     connect(card.table, &ChartTable::toggled, this, &ChartArea::chartChoiceChanged);
 }
 
+void ChartArea::addPairsChoice()
+{
+    m_pairsChoice = new WordChoice(m_techniques.view);
+    m_pairsChoice->setObjectName(QStringLiteral("techniquesAs"));
+    m_pairsChoice->setAccessibleName(tr("What the chart of techniques shows"));
+    m_pairsChoice->addItem(tr("bars"), false);
+    m_pairsChoice->addItem(tr("pairs"), true);
+    m_pairsChoice->setToolTip(tr("How many filings have each technique, or both of two"));
+    m_techniques.controls->addWidget(m_pairsChoice);
+    connect(m_pairsChoice, &QComboBox::activated, this, [this] {
+        showTechniques(true);
+        Q_EMIT chartChoiceChanged();
+    });
+}
+
+bool ChartArea::showsPairs() const
+{
+    return m_pairsChoice->currentData().toBool();
+}
+
 void ChartArea::buildExport()
 {
     const auto time = [this](const domain::Result& result) {
         return figure::timeFigure(result, {m_timeControls->choice(), QLocale(QLocale::English)});
     };
     const auto places = [](const domain::Result& result) { return figure::placesFigure(result, {}); };
-    const auto techniques = [](const domain::Result& result) { return figure::techniquesFigure(result, {}); };
+    const auto techniques = [this](const domain::Result& result) {
+        return showsPairs() ? figure::pairsFigure(result, QLocale(QLocale::English))
+                            : figure::techniquesFigure(result, {});
+    };
     m_export = new ChartExport(m_explorer, m_theme,
         {{m_time.view, m_time.controls, QStringLiteral("exportTime"), QStringLiteral("time"), time},
             {m_places.view, m_places.controls, QStringLiteral("exportPlaces"), QStringLiteral("places"),
@@ -110,7 +135,7 @@ void ChartArea::followTimeTable()
 ChartChoice ChartArea::chartChoice() const
 {
     return {m_timeControls->choice(), m_time.table->isShown(), m_places.table->isShown(),
-        m_techniques.table->isShown()};
+        m_techniques.table->isShown(), showsPairs()};
 }
 
 void ChartArea::setChartChoice(const ChartChoice& choice)
@@ -119,8 +144,10 @@ void ChartArea::setChartChoice(const ChartChoice& choice)
     m_time.table->setShown(choice.timeAsTable);
     m_places.table->setShown(choice.placesAsTable);
     m_techniques.table->setShown(choice.techniquesAsTable);
+    m_pairsChoice->choose(choice.techniquesAsPairs);
     followTimeTable();
     showTimeFigure(true);
+    showTechniques(true);
 }
 
 void ChartArea::connectMarks()
@@ -132,16 +159,27 @@ void ChartArea::connectMarks()
         else if (entity.kind == figure::Entity::Kind::Technique)
             filters.commit(session::clicked(filters.filter(), domain::TechniqueId{entity.id}, extends));
     };
+    const auto filterByTechniques = [this, filterBy](const figure::Entity& entity, bool extends) {
+        auto& store = m_explorer.filters();
+        const domain::TechniqueId technique{entity.id};
+        if (entity.kind == figure::Entity::Kind::TechniquePair)
+            store.commit(session::clickedPair(store.filter(), technique, {entity.otherId}));
+        else if (showsPairs() && !extends)
+            store.commit(session::clickedOfGrid(store.filter(), technique));
+        else
+            filterBy(entity, extends);
+    };
     const auto only = [&filters](const figure::Entity& entity) {
         if (entity.kind == figure::Entity::Kind::Place)
             filters.commit(session::onlyThis(filters.filter(), domain::PlaceId{entity.id}));
         else if (entity.kind == figure::Entity::Kind::Technique)
             filters.commit(session::onlyThis(filters.filter(), domain::TechniqueId{entity.id}));
     };
-    for (auto* view : {m_time.view, m_places.view, m_techniques.view}) {
+    for (auto* view : {m_time.view, m_places.view})
         connect(view, &FigureView::markClicked, this, filterBy);
+    connect(m_techniques.view, &FigureView::markClicked, this, filterByTechniques);
+    for (auto* view : {m_time.view, m_places.view, m_techniques.view})
         connect(view, &FigureView::markDoubleClicked, this, only);
-    }
 }
 
 QAction* ChartArea::exportAction() const
@@ -172,9 +210,19 @@ void ChartArea::showResult(const session::ResultPtr& result, bool isSettled)
 {
     showTimeFigure(isSettled);
     show(m_places, figure::placesFigure(*result, barsOptions(*m_places.view, isSettled)), isSettled);
-    show(m_techniques, figure::techniquesFigure(*result, barsOptions(*m_techniques.view, isSettled)),
-        isSettled);
+    showTechniques(isSettled);
     followTimeTable();
+}
+
+void ChartArea::showTechniques(bool isSettled)
+{
+    const auto result = m_explorer.result();
+    if (!result)
+        return;
+    show(m_techniques,
+        showsPairs() ? figure::pairsFigure(*result, locale())
+                     : figure::techniquesFigure(*result, barsOptions(*m_techniques.view, isSettled)),
+        isSettled);
 }
 
 figure::BarsOptions ChartArea::barsOptions(FigureView& view, bool isSettled) const
@@ -182,8 +230,9 @@ figure::BarsOptions ChartArea::barsOptions(FigureView& view, bool isSettled) con
     figure::BarsOptions options;
     options.locale = locale();
     const auto& shown = view.figureScene().figure();
-    if (!isSettled && shown) {
-        for (const auto& bar : std::get<figure::RankedBars>(shown->marks).bars)
+    const auto* bars = shown ? std::get_if<figure::RankedBars>(&shown->marks) : nullptr;
+    if (!isSettled && bars != nullptr) {
+        for (const auto& bar : bars->bars)
             options.keepOrder.push_back(bar.entity);
     }
     return options;

@@ -19,6 +19,7 @@ class ChartExport;
 class ChartTable;
 class FigureView;
 class TimeControls;
+class WordChoice;
 class YearBrush;
 
 /// What a person has chosen about the charts; no part of the filter.
@@ -27,6 +28,7 @@ struct ChartChoice {
     bool timeAsTable = false;
     bool placesAsTable = false;
     bool techniquesAsTable = false;
+    bool techniquesAsPairs = false; ///< which of them are together, in place of how many have each
 
     bool operator==(const ChartChoice&) const = default;
 };
@@ -62,10 +64,13 @@ private:
 
     Card makeCard(const QString& name);
     void addTable(Card& card, const QString& name);
+    void addPairsChoice();
     void buildExport();
     void connectControls();
     void connectMarks();
     void showTimeFigure(bool isSettled);
+    void showTechniques(bool isSettled);
+    [[nodiscard]] bool showsPairs() const;
     void followTimeTable();
     void show(const Card& card, figure::Figure figure, bool isSettled);
     /// The order of bars on screen, kept while a hand moves.
@@ -77,6 +82,7 @@ private:
     Card m_places;
     Card m_techniques;
     TimeControls* m_timeControls;
+    WordChoice* m_pairsChoice = nullptr;
     YearBrush* m_brush = nullptr;
     ChartExport* m_export = nullptr;
 };

@@ -31,6 +31,7 @@ session::ChartChoice keysOf(const ChartChoice& choice)
         {u"time"_s, shown(choice.timeAsTable)},
         {u"places"_s, shown(choice.placesAsTable)},
         {u"techniques"_s, shown(choice.techniquesAsTable)},
+        {u"techniquesAs"_s, choice.techniquesAsPairs ? u"pairs"_s : u"bars"_s},
     };
 }
 
@@ -46,6 +47,7 @@ ChartChoice choiceOf(const session::ChartChoice& keys)
     choice.timeAsTable = isTable(keys, u"time"_s);
     choice.placesAsTable = isTable(keys, u"places"_s);
     choice.techniquesAsTable = isTable(keys, u"techniques"_s);
+    choice.techniquesAsPairs = keys.value(u"techniquesAs"_s) == u"pairs"_s;
     return choice;
 }
 

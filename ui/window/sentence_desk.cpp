@@ -117,7 +117,9 @@ QString SentenceDesk::ofCell(const FigureView& view, const QModelIndex& cell) co
     if (!result || !figure || !cell.isValid())
         return {};
     const auto row = static_cast<std::size_t>(cell.row());
-    auto about = figure::statementOf(*figure, row, 0);
+    const bool isGrid = std::holds_alternative<figure::PairGrid>(figure->marks);
+    const auto column = cell.column() > 0 ? static_cast<std::size_t>(cell.column() - 1) : row;
+    auto about = figure::statementOf(*figure, row, isGrid ? column : 0);
     if (const auto* lines = std::get_if<figure::TimeLines>(&figure->marks)) {
         const auto year = cell.siblingAtColumn(0).data().toString();
         const auto line = static_cast<std::size_t>(std::max(cell.column() - 1, 0));
