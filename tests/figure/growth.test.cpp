@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/growth.h"
 
+#include "app/domain/weight.h"
 #include "app/figure/figure_table.h"
 #include "app/figure/figures.h"
 #include "app/figure/hover.h"
@@ -177,9 +178,14 @@ TEST_CASE("growth is written with its sign", "[figure][growth]")
     CHECK(figure::changeText(-4.0, english) == QStringLiteral("\u22124.0%1").arg(percent));
     CHECK(figure::changeText(1533.2, english) == QStringLiteral("+1,533%1").arg(percent));
     CHECK(figure::changeText(0.0, english) == QStringLiteral("±0.0%1").arg(percent));
-    CHECK(figure::differenceText(1204, english) == QStringLiteral("+1,204"));
-    CHECK(figure::differenceText(-56, english) == QStringLiteral("\u221256"));
-    CHECK(figure::differenceText(0, english) == QStringLiteral("±0"));
+    CHECK(figure::differenceText({2020, 2021, 100, 1304}, english) == QStringLiteral("+1,204"));
+    CHECK(figure::differenceText({2020, 2021, 100, 44}, english) == QStringLiteral("\u221256"));
+    CHECK(figure::differenceText({2020, 2021, 100, 100}, english) == QStringLiteral("±0"));
+    const figure::Growth shared{
+        2020, 2021, 10 * domain::partsOfAFiling, domain::partsOfAFiling * 25 / 2, domain::partsOfAFiling};
+    CHECK(figure::differenceText(shared, english) == QStringLiteral("+2.5"));
+    CHECK(figure::differenceData(shared) == QStringLiteral("2.5"));
+    CHECK(shared.percent() == 25.0);
 }
 
 TEST_CASE("growth equals a naive computation and never rests on an incomplete, unknown or small base",
