@@ -3,6 +3,7 @@
 #include "ui/window/edition_switcher.h"
 
 #include "app/io/plain_text.h"
+#include "ui/style/plain_label.h"
 #include "ui/window/edition_row.h"
 #include "ui/window/page_stack.h"
 
@@ -128,6 +129,11 @@ void EditionSwitcher::fill()
                     on(claimsPage), m_theme, rows),
                 entry.source, claimsPage);
     }
+    if (m_rows->isEmpty()) {
+        auto* waiting = new PlainLabel(tr("Looking for editions…"), rows);
+        waiting->setMargin(m_theme.m);
+        m_rows->addWidget(waiting);
+    }
     m_rows->addStretch(1);
     if (m_popup->isVisible()) {
         place();
@@ -157,7 +163,8 @@ void EditionSwitcher::place()
     const int edges = 2;
     // As high as beside a scroll bar, so that none comes for a line that wraps only because it is there.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int wanted = m_rows->heightForWidth(width - edges - bar) + edges;
+    const int wanted
+        = std::max(m_rows->heightForWidth(width - edges - bar), m_rows->minimumSize().height()) + edges;
     const auto below = mapToGlobal(QPoint(0, height() + 2));
     const int height = std::min(wanted, std::max(screen.bottom() - below.y(), screen.height() / 2));
     m_popup->setFixedSize(width, height);

@@ -30,9 +30,9 @@ ExplorePage::ExplorePage(session::Explorer& explorer, const session::EditionCata
     m_contractRow->addWidget(m_contract, 1);
     m_charts->addWidget(m_tables);
     m_charts->setStretchFactor(0, 11);
-    m_charts->setStretchFactor(1, 9);
-    m_charts->setStretchFactor(2, 10);
-    m_charts->setSizes({260, 222, 222});
+    m_charts->setStretchFactor(1, 10);
+    m_charts->setStretchFactor(2, 9);
+    m_charts->setSizes({260, 250, 194}); // seven techniques have a bar each in a window of 1280x800
     auto* filterCard = cardOf(m_filters, this);
     filterCard->setFixedWidth(qRound(272 * theme.textScale()));
     auto* middle = new QHBoxLayout;

@@ -32,6 +32,13 @@ QWindow& windowOf(const QWidget& widget)
     return *widget.window()->windowHandle();
 }
 
+/// A window that is just being resized may be smaller than the widget in it.
+QPoint within(const QWindow& window, QPoint at)
+{
+    return {std::clamp(at.x(), 0, std::max(0, window.width() - 1)),
+        std::clamp(at.y(), 0, std::max(0, window.height() - 1))};
+}
+
 } // namespace
 
 RandomHand::RandomHand(QWidget& window, std::uint64_t seed)
@@ -54,8 +61,14 @@ int RandomHand::below(int bound)
 
 void RandomHand::next()
 {
-    if (m_left == 0)
+    if (m_left == 0) {
+        // A menu that the last gesture opened runs an event loop of its own until it is closed.
+        if (auto* popup = QApplication::activePopupWidget()) {
+            popup->close();
+            QTimer::singleShot(0, this, &RandomHand::next);
+        }
         return;
+    }
     // The next turn is booked first: a dialog that runs its own event loop gets gestures too.
     QTimer::singleShot(0, this, &RandomHand::next);
     const int level = QThread::currentThread()->loopLevel();
@@ -138,7 +151,7 @@ void RandomHand::gesture()
 void RandomHand::mouse(QWidget& target)
 {
     auto& window = windowOf(target);
-    const auto at = spot(target);
+    const auto at = within(window, spot(target));
     QTest::mouseMove(&window, at);
     if (m_random.chance(0.15))
         QTest::mouseDClick(&window, Qt::LeftButton, modifiers(), at);
@@ -149,13 +162,12 @@ void RandomHand::mouse(QWidget& target)
 void RandomHand::drag(QWidget& target)
 {
     const QPointer<QWindow> window = &windowOf(target);
-    auto at = spot(target);
+    auto at = within(*window, spot(target));
     const auto held = modifiers();
     QTest::mousePress(window, Qt::LeftButton, held, at);
     const QPoint stride(below(61) - 30, below(21) - 10);
     for (int step = 2 + below(8); step > 0 && window; --step) {
-        at = QPoint(std::clamp(at.x() + stride.x(), 0, window->width() - 1),
-            std::clamp(at.y() + stride.y(), 0, window->height() - 1));
+        at = within(*window, at + stride);
         QTest::mouseMove(window, at);
     }
     if (window)

@@ -6,9 +6,12 @@
 #include "tests/ui/scenarios/open_window.h"
 #include "tests/ui/storm/random_hand.h"
 #include "ui/window/chart_export.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 #include <malloc.h>
@@ -75,7 +78,8 @@ TEST_CASE("random clicks, keys and drags leave the window whole and its numbers 
     const auto bundled
         = store::Database::openTrusted(FILINGSCAPE_BINARY_DIR "/share/filingscape/filingscape.sqlite");
     REQUIRE(bundled.ok());
-    const auto edition = open.explorer.edition();
+    const auto slug = open.explorer.edition()->slug;
+    int compared = 0;
 
     test::RandomHand hand(open.window(), 20231231);
     std::vector<double> memory;
@@ -83,21 +87,30 @@ TEST_CASE("random clicks, keys and drags leave the window whole and its numbers 
         REQUIRE(hand.act(gesturesPerRound, 600'000));
         open.settle();
         INFO("after " << (round + 1) * gesturesPerRound << " gestures");
-        REQUIRE(open.explorer.edition() == edition);
-        const auto& shown = open.result();
-        domain::Request request{shown.filter, shown.revision, shown.applicants.top.size()};
-        const auto plain = store::plainCount(bundled.value(), edition, request);
-        REQUIRE(plain.ok());
-        CHECK(plain.value().matching == shown.matching);
-        CHECK(plain.value().places == shown.places);
-        CHECK(plain.value().techniques == shown.techniques);
-        CHECK(plain.value().byYear == shown.byYear);
+        REQUIRE(open.explorer.edition() != nullptr);
+        // The hand may have chosen the edition of published counts, which has a property test of its own.
+        if (open.explorer.edition()->slug == slug) {
+            const auto& shown = open.result();
+            domain::Request request{shown.filter, shown.revision, shown.applicants.top.size()};
+            const auto plain = store::plainCount(bundled.value(), open.explorer.edition(), request);
+            REQUIRE(plain.ok());
+            CHECK(plain.value().matching == shown.matching);
+            CHECK(plain.value().places == shown.places);
+            CHECK(plain.value().techniques == shown.techniques);
+            CHECK(plain.value().byYear == shown.byYear);
+            ++compared;
+        } else {
+            open.explorer.open({QString::fromStdString(bundled.value().file().string()), true, slug});
+            REQUIRE(QTest::qWaitFor([&] { return open.explorer.edition()->slug == slug; }, 60'000));
+        }
         // Most random filters end empty; a new start keeps the hand busy with filings.
+        open.window().pages().showPage(ui::explorePage);
         open.explorer.filters().commit({});
         open.settle();
         CHECK(open.result().matching == open.result().total);
         memory.push_back(liveMb());
     }
+    CHECK(compared > rounds / 4);
     std::string line;
     for (const auto mb : memory)
         line += std::to_string(static_cast<int>(mb * 10) / 10.0).substr(0, 5) + ' ';
