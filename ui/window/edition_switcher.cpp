@@ -108,7 +108,8 @@ void EditionSwitcher::fill()
     const auto focusedName = focused != nullptr ? focused->objectName() : QString();
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* row = item->widget()) { // perhaps the one that was just pressed
-            row->setParent(nullptr);
+            row->hide();
+            row->setObjectName({});
             row->deleteLater();
         }
         delete item;
@@ -133,6 +134,7 @@ void EditionSwitcher::fill()
         auto* waiting = new PlainLabel(tr("Looking for editions…"), rows);
         waiting->setMargin(m_theme.m);
         m_rows->addWidget(waiting);
+        waiting->show();
     }
     m_rows->addStretch(1);
     if (m_popup->isVisible()) {
@@ -146,6 +148,7 @@ void EditionSwitcher::addRow(EditionRow* row, const session::EditionSource& sour
 {
     row->setObjectName(QStringLiteral("edition%1").arg(m_rows->count()));
     m_rows->addWidget(row);
+    row->show(); // in a list that is open already, rows would count as hidden until the next event
     if (page.isEmpty())
         return;
     connect(row, &QAbstractButton::clicked, this, [this, source, page] {
@@ -163,8 +166,9 @@ void EditionSwitcher::place()
     const int edges = 2;
     // As high as beside a scroll bar, so that none comes for a line that wraps only because it is there.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool wraps = m_rows->hasHeightForWidth();
     const int wanted
-        = std::max(m_rows->heightForWidth(width - edges - bar), m_rows->minimumSize().height()) + edges;
+        = edges + (wraps ? m_rows->heightForWidth(width - edges - bar) : m_rows->minimumSize().height());
     const auto below = mapToGlobal(QPoint(0, height() + 2));
     const int height = std::min(wanted, std::max(screen.bottom() - below.y(), screen.height() / 2));
     m_popup->setFixedSize(width, height);
@@ -178,7 +182,8 @@ void EditionSwitcher::openList()
     fill();
     place();
     m_popup->show();
-    const auto rows = m_popup->findChildren<EditionRow*>();
+    auto rows = m_popup->findChildren<EditionRow*>();
+    erase_if(rows, [](const EditionRow* row) { return row->objectName().isEmpty(); }); // on their way out
     const auto open
         = std::ranges::find_if(rows, [](const EditionRow* row) { return row->property("isOpen").toBool(); });
     if (!rows.isEmpty())

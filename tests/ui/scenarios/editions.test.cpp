@@ -36,7 +36,12 @@ struct Editions {
     }
     ui::EditionSwitcher& switcher() { return open.find<ui::EditionSwitcher>("editionSwitcher"); }
     QFrame& list() { return *switcher().popup(); }
-    QList<ui::EditionRow*> rows() { return list().findChildren<ui::EditionRow*>(); }
+    QList<ui::EditionRow*> rows()
+    {
+        auto found = list().findChildren<ui::EditionRow*>();
+        erase_if(found, [](const ui::EditionRow* row) { return row->isHidden(); }); // on their way out
+        return found;
+    }
     QStringList titles()
     {
         QStringList names;
@@ -91,6 +96,24 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
     CHECK(open.window().windowTitle() == u"Filingscape"_s);
     editions.choose(0);
     editions.await("genai-filings");
+}
+
+TEST_CASE("an open list of editions that is read anew stays open and as tall as it was",
+    "[ui][scenario][editions][regression]")
+{
+    Editions editions;
+    editions.switcher().openList();
+    const auto size = editions.list().size();
+    const auto titles = editions.titles();
+    int readings = 0;
+    QObject::connect(&editions.open.window().catalogue(), &session::EditionCatalogue::changed,
+        &editions.list(), [&readings] { ++readings; });
+    editions.open.window().catalogue().refresh();
+    REQUIRE(QTest::qWaitFor([&readings] { return readings > 0; }, patienceMs));
+    CHECK(editions.list().isVisible());
+    CHECK(editions.list().size() == size);
+    CHECK(editions.titles() == titles);
+    CHECK(editions.list().focusWidget() == editions.rows()[0]);
 }
 
 TEST_CASE("the list of editions is opened, walked, chosen from and left by keys", "[ui][scenario][editions]")
