@@ -21,7 +21,7 @@ std::vector<std::vector<Count>> manyLines()
 {
     std::vector<std::vector<Count>> counts;
     for (int line = 0; line < 7; ++line) {
-        counts.push_back({});
+        counts.emplace_back();
         for (int year = 0; year < 7; ++year)
             counts.back().push_back((year * 37 + line * 11) % 900);
     }

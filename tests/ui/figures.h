@@ -32,7 +32,7 @@ namespace filingscape::test {
     if (firstIncomplete)
         marks.incompleteWords = QStringLiteral("not yet fully published (18-month rule)");
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const auto name = names[static_cast<qsizetype>(i) % names.size()];
+        const auto& name = names[static_cast<qsizetype>(i) % names.size()];
         // Diffusion is drawn as an unbroken stroke, so pixels between two points are its colour.
         figure::YearLine line{{figure::Entity::Kind::Technique, QStringLiteral("Diffusion"), 2}, name, {}};
         auto year = marks.axis.first;
@@ -57,7 +57,7 @@ namespace filingscape::test {
 {
     figure::RankedBars marks;
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const auto name = names[static_cast<qsizetype>(i) % names.size()];
+        const auto& name = names[static_cast<qsizetype>(i) % names.size()];
         marks.bars.push_back(
             {{figure::Entity::Kind::Place, QStringLiteral("CN"), static_cast<std::uint32_t>(i)}, name, name,
                 counts[i], i == 1});

@@ -81,7 +81,7 @@ TEST_CASE("placed labels keep order and distance and stay inside", "[ui][geometr
         const double height = 1 + random.unit() * 20;
         wrong = complaint(wanted, height, 0, 100);
     }
-    CHECK(wrong == std::string());
+    CHECK(wrong.empty());
 }
 
 TEST_CASE("no small shift of placed labels is nearer to their wishes", "[ui][geometry][property]")
