@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/cell_counter.h"
 
+#include "app/domain/chosen_field.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -9,62 +11,26 @@
 namespace filingscape::engine {
 
 using domain::Cell;
+using domain::ChosenField;
 using domain::Count;
 using domain::Filter;
 using domain::PlaceId;
 using domain::Result;
 using domain::TechniqueId;
-using domain::TechniqueMode;
+using domain::totalField;
 using domain::Year;
 using domain::YearRange;
 using Places = domain::IdSet<PlaceId>;
 
 namespace {
 
-constexpr TechniqueId total{0};
-
-/// What a set of fields stands for.
-struct Chosen {
-    enum class Kind { Field, Nothing, Unknown };
-    Kind kind = Kind::Field;
-    TechniqueId field = total;
-};
-
-Chosen chosenField(const Filter& filter)
-{
-    using Kind = Chosen::Kind;
-    if (!filter.techniques)
-        return {};
-    const auto& fields = *filter.techniques;
-    const bool hasTotal = fields.contains(total);
-    const auto others = hasTotal ? fields.without(total) : fields;
-    switch (filter.techniqueMode) {
-    case TechniqueMode::Any:
-        if (fields.isEmpty())
-            return {Kind::Nothing};
-        if (hasTotal)
-            return {};
-        return others.size() == 1 ? Chosen{Kind::Field, *others.begin()} : Chosen{Kind::Unknown};
-    case TechniqueMode::All:
-        if (others.isEmpty())
-            return {};
-        return others.size() == 1 ? Chosen{Kind::Field, *others.begin()} : Chosen{Kind::Unknown};
-    case TechniqueMode::Only:
-        return fields.isEmpty() ? Chosen{Kind::Nothing} : Chosen{Kind::Unknown};
-    case TechniqueMode::None:
-        if (fields.isEmpty())
-            return {};
-        return hasTotal ? Chosen{Kind::Nothing} : Chosen{Kind::Unknown};
-    }
-    return {Kind::Unknown};
-}
-
 /// The families that have a field and pass the filter on fields.
-Chosen meeting(const Chosen& filter, TechniqueId field)
+ChosenField meeting(const ChosenField& filter, TechniqueId field)
 {
-    if (filter.kind != Chosen::Kind::Field || field == total || filter.field == field)
+    if (filter.kind != ChosenField::Kind::Field || field == totalField || filter.field == field)
         return filter;
-    return filter.field == total ? Chosen{Chosen::Kind::Field, field} : Chosen{Chosen::Kind::Unknown};
+    return filter.field == totalField ? ChosenField{ChosenField::Kind::Field, field}
+                                      : ChosenField{ChosenField::Kind::Unknown};
 }
 
 /// One question with what its views share.
@@ -80,11 +46,11 @@ public:
 
     /// Over these places and years, where there is no restriction over all; what was published is added.
     [[nodiscard]] Count sum(
-        Chosen chosen, const std::optional<Places>& places, const std::optional<YearRange>& years) const
+        ChosenField chosen, const std::optional<Places>& places, const std::optional<YearRange>& years) const
     {
-        if (chosen.kind == Chosen::Kind::Nothing || (places && places->isEmpty()))
+        if (chosen.kind == ChosenField::Kind::Nothing || (places && places->isEmpty()))
             return 0;
-        if (chosen.kind == Chosen::Kind::Unknown || m_isUnanswerable)
+        if (chosen.kind == ChosenField::Kind::Unknown || m_isUnanswerable)
             return Count::unknown();
         auto added = Count::unknown();
         visit(chosen.field, places, years, [&added](const Cell& cell) {
@@ -140,7 +106,7 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
     auto result = std::make_shared<Result>();
     const Answer ask(m_facts, request);
     const auto& filter = request.filter;
-    const auto chosen = chosenField(filter);
+    const auto chosen = domain::chosenField(filter);
     const auto axis = m_facts.axis();
     const auto places = static_cast<std::uint32_t>(m_facts.places());
     const auto fields = static_cast<std::uint32_t>(m_facts.fields());
@@ -173,7 +139,7 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
     result->places.filings = ask.sum(chosen, {}, filter.years);
     for (std::uint32_t field = 0; field < fields; ++field)
         result->techniques.counts.push_back(
-            ask.sum({Chosen::Kind::Field, {field}}, filter.places, filter.years));
+            ask.sum({ChosenField::Kind::Field, {field}}, filter.places, filter.years));
     result->techniques.filings = ask.sum({}, filter.places, filter.years);
     result->applicants.other = Count::unknown();
     result->applicants.filings = Count::unknown();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/unit_words.h"
 
+#include "app/domain/chosen_field.h"
 #include "app/figure/contract_words.h"
 #include "app/figure/numbers.h"
 
@@ -16,28 +17,6 @@ namespace {
 struct UnitWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::UnitWords)
 };
-
-constexpr domain::TechniqueId totalField{0};
-
-/// Published counts of single fields do not say how many families have one of two.
-bool needsUnion(const domain::Filter& filter)
-{
-    if (!filter.techniques || filter.techniques->isEmpty())
-        return false;
-    const bool hasTotal = filter.techniques->contains(totalField);
-    const auto others = filter.techniques->size() - (hasTotal ? 1 : 0);
-    switch (filter.techniqueMode) {
-    case domain::TechniqueMode::Any:
-        return !hasTotal && others > 1;
-    case domain::TechniqueMode::All:
-        return others > 1;
-    case domain::TechniqueMode::Only:
-        return true;
-    case domain::TechniqueMode::None:
-        return !hasTotal;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -140,7 +119,9 @@ QString placeTitle(domain::PlaceBasis basis)
 QString unknownWords(const domain::Result& result)
 {
     const auto& filter = result.filter;
-    const bool isAnswered = result.measure && !needsUnion(filter) && !filter.applicants && !filter.words;
+    const bool isAnswered = result.measure
+        && domain::chosenField(filter).kind != domain::ChosenField::Kind::Unknown && !filter.applicants
+        && !filter.words;
     return isAnswered ? UnitWords::tr("not published") : UnitWords::tr("not known");
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/cell_sql.h"
 
+#include "app/domain/chosen_field.h"
 #include "app/store/plain_query.h"
-
-#include <algorithm>
-#include <optional>
 
 namespace filingscape::store {
 
@@ -14,41 +12,12 @@ using domain::Error;
 using domain::ErrorCode;
 using domain::Filter;
 using domain::Outcome;
-using domain::TechniqueMode;
 
 namespace {
-
-constexpr domain::TechniqueId total{0};
 
 Error notTold()
 {
     return {ErrorCode::NotFound, "The source published no number that answers this.", "", ""};
-}
-
-/// The one field whose published numbers answer a filter on fields.
-struct Field {
-    domain::TechniqueId id = total;
-    bool isNone = false; ///< nothing can pass: zero, whatever was published
-};
-
-/// The total holds every field; of two others neither union nor meeting was published.
-Outcome<Field> fieldOf(const Filter& filter)
-{
-    if (!filter.techniques)
-        return Field{};
-    const auto parts = filter.techniques->without(total);
-    const bool hasTotal = filter.techniques->contains(total);
-    const bool isEmpty = filter.techniques->isEmpty();
-    const auto mode = filter.techniqueMode;
-    if (mode == TechniqueMode::None)
-        return isEmpty ? Outcome<Field>(Field{}) : hasTotal ? Outcome<Field>(Field{total, true}) : notTold();
-    if (mode == TechniqueMode::Only)
-        return isEmpty ? Outcome<Field>(Field{total, true}) : notTold();
-    if (isEmpty)
-        return Field{total, mode == TechniqueMode::Any};
-    if (parts.isEmpty() || (hasTotal && mode == TechniqueMode::Any))
-        return Field{};
-    return parts.size() == 1 ? Outcome<Field>(Field{*parts.begin()}) : notTold();
 }
 
 Outcome<std::vector<std::string>> codesOf(const Edition& edition, const Filter& filter)
@@ -72,14 +41,15 @@ Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filte
     const bool isKnown = isByField || isByPlace || view == View::Years || view == View::Matching;
     if (!isKnown || filter.applicants || filter.words)
         return notTold();
-    const auto field = isByField ? Outcome<Field>(Field{}) : fieldOf(filter);
-    if (!field)
-        return field.error();
-    if (field.value().id.index() >= edition.techniques.size())
+    using Kind = domain::ChosenField::Kind;
+    const auto chosen = isByField ? domain::ChosenField{} : domain::chosenField(filter);
+    if (chosen.kind == Kind::Unknown)
+        return notTold();
+    if (chosen.field.index() >= edition.techniques.size())
         return Error{
             ErrorCode::WrongUsage, "The filter names something that the edition does not have.", "", "field"};
     const bool restrictsPlaces = filter.places && !isByPlace;
-    const bool isNothing = field.value().isNone || (restrictsPlaces && filter.places->isEmpty());
+    const bool isNothing = chosen.kind == Kind::Nothing || (restrictsPlaces && filter.places->isEmpty());
 
     PlainQuery query;
     query += "SELECT ";
@@ -95,7 +65,7 @@ Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filte
         query.addValue(key(filter.measure));
         if (!isByField) {
             query += " AND t.key = ";
-            query.addValue(std::string_view(edition.techniques[field.value().id.index()].key));
+            query.addValue(std::string_view(edition.techniques[chosen.field.index()].key));
         }
         if (restrictsPlaces) {
             const auto codes = codesOf(edition, filter);
