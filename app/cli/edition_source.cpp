@@ -32,28 +32,6 @@ namespace {
 
 constexpr std::string_view landscapeSlug = "ai-landscape";
 
-/// The slugs of a file's editions that have something to count; at least one.
-Outcome<std::vector<std::string>> countable(const store::Database& database)
-{
-    const auto known = store::editions(database);
-    if (!known)
-        return known.error();
-    std::vector<std::string> slugs;
-    std::vector<std::string> refused; // which say why when they are asked for
-    for (const auto& edition : known.value()) {
-        if (edition.refusal)
-            refused.push_back(edition.slug);
-        else if (edition.kind != domain::EditionKind::Figures)
-            slugs.push_back(edition.slug);
-    }
-    slugs.insert(slugs.end(), refused.begin(), refused.end());
-    if (slugs.empty()) {
-        return domain::Error{domain::ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
-            database.file().string(), ""};
-    }
-    return slugs;
-}
-
 Outcome<ChosenEdition> opened(store::Database database, const std::string& slug)
 {
     auto edition = store::loadEdition(database, slug);
@@ -98,7 +76,7 @@ Outcome<ChosenEdition> chooseEdition(
     auto database = openDatabase(file, environment);
     if (!database)
         return database.error();
-    auto slugs = countable(database.value());
+    auto slugs = store::countableEditions(database.value());
     if (!slugs)
         return slugs.error();
     const auto wanted = slug ? io::utf8(*slug) : slugs.value().front();
@@ -108,7 +86,7 @@ Outcome<ChosenEdition> chooseEdition(
         auto landscape = openLandscape(environment);
         if (!landscape && wanted == landscapeSlug)
             return landscape.error();
-        const auto more = landscape ? countable(landscape.value()) : slugs;
+        const auto more = landscape ? store::countableEditions(landscape.value()) : slugs;
         if (landscape && more) {
             if (std::ranges::find(more.value(), wanted) != more.value().end())
                 return opened(std::move(landscape).value(), wanted);

@@ -7,13 +7,10 @@
 #include "app/store/row_reader.h"
 
 #include <limits>
-#include <optional>
-#include <utility>
 
 namespace filingscape::store {
 
 using domain::Edition;
-using domain::Outcome;
 using domain::Status;
 
 namespace {
@@ -71,37 +68,10 @@ private:
     std::int64_t m_filing = 0;
 };
 
-struct Catalogues {
-    RowIds lists;
-    RowIds places;
-    RowIds techniques;
-    RowIds applicants;
-};
-
-Outcome<Catalogues> cataloguesOf(const Database& database, const Edition& edition, std::int64_t id)
-{
-    Catalogues found;
-    const auto read = [&](std::string_view table, std::size_t size, RowIds& into) -> Status {
-        auto ids = RowIds::read(database, table, id, size);
-        if (!ids)
-            return ids.error();
-        into = std::move(ids).value();
-        return domain::Done{};
-    };
-    for (const auto& status : {read("result_list", edition.lists.size(), found.lists),
-             read("place", edition.places.size(), found.places),
-             read("technique", edition.techniques.size(), found.techniques),
-             read("applicant", edition.applicants.size(), found.applicants)}) {
-        if (!status)
-            return status.error();
-    }
-    return found;
-}
-
 class FilingLines final
 {
 public:
-    FilingLines(const Database& database, const Edition& edition, std::int64_t id, const Catalogues& names)
+    FilingLines(const Database& database, const Edition& edition, std::int64_t id, const CatalogueIds& names)
         : m_edition(edition)
         , m_names(names)
         , m_filings(database,
@@ -189,7 +159,7 @@ private:
     }
 
     const Edition& m_edition;
-    const Catalogues& m_names;
+    const CatalogueIds& m_names;
     CanonicalLine m_line;
     RowReader m_filings;
     LinkWalk m_places;
@@ -201,7 +171,7 @@ private:
 
 Status addFilings(io::Sha256& sum, const Database& database, const Edition& edition, std::int64_t editionId)
 {
-    const auto names = cataloguesOf(database, edition, editionId);
+    const auto names = CatalogueIds::read(database, edition, editionId);
     if (!names)
         return names.error();
     return FilingLines(database, edition, editionId, names.value()).addTo(sum);

@@ -81,12 +81,9 @@ Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& editio
     const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
-    const auto places = RowIds::read(database, "place", id.value(), edition.places.size());
-    if (!places)
-        return places.error();
-    const auto fields = RowIds::read(database, "technique", id.value(), edition.techniques.size());
-    if (!fields)
-        return fields.error();
+    const auto names = CatalogueIds::read(database, edition, id.value());
+    if (!names)
+        return names.error();
     const auto axis = axisOf(edition);
     if (axis.first == domain::unknownYear || edition.techniques.empty())
         return defect(ErrorCode::Damaged, database, edition, "The edition has no years or no fields.");
@@ -99,8 +96,8 @@ Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& editio
         "SELECT place_id, technique_id, year, measure, value, complete FROM cell WHERE edition_id = ?1");
     row.bind(1, id.value());
     while (row.next()) {
-        const auto place = places.value().positionOf(row.integer(0));
-        const auto field = fields.value().positionOf(row.integer(1));
+        const auto place = names.value().places.positionOf(row.integer(0));
+        const auto field = names.value().techniques.positionOf(row.integer(1));
         const auto year = row.year(2);
         const auto measure = choice(row, 3, domain::allMeasures);
         if (!place || !field || !axis.contains(year)) {

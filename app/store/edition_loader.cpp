@@ -210,6 +210,27 @@ Outcome<std::vector<EditionSummary>> editions(const Database& database)
     return found;
 }
 
+Outcome<std::vector<std::string>> countableEditions(const Database& database)
+{
+    const auto known = editions(database);
+    if (!known)
+        return known.error();
+    std::vector<std::string> slugs;
+    std::vector<std::string> refused; // which say why when they are asked for
+    for (const auto& edition : known.value()) {
+        if (edition.refusal)
+            refused.push_back(edition.slug);
+        else if (edition.kind != EditionKind::Figures)
+            slugs.push_back(edition.slug);
+    }
+    slugs.insert(slugs.end(), refused.begin(), refused.end());
+    if (slugs.empty()) {
+        return Error{ErrorCode::ForeignSchema, "The file has no edition that can be counted.",
+            database.file().string(), ""};
+    }
+    return slugs;
+}
+
 Outcome<std::shared_ptr<const Edition>> loadEdition(const Database& database, std::string_view slug)
 {
     auto found = contract(database, slug);

@@ -35,6 +35,10 @@ struct EditionSummary {
 /// text.
 [[nodiscard]] domain::Outcome<std::vector<EditionSummary>> editions(const Database& database);
 
+/// The slugs of the editions that have something to count, then of those that are refused, which say why when
+/// they are loaded; at least one. Errors: as editions(), ForeignSchema for a file that has none.
+[[nodiscard]] domain::Outcome<std::vector<std::string>> countableEditions(const Database& database);
+
 /// The contract and the catalogues of one edition; ids are positions in the order of the tables' ids.
 /// Errors: NotFound for a slug that the file does not have, Damaged for a value of the wrong type or form and
 /// for a contract that lacks a part: title, kind, unit, place basis, date bases, snapshot, source, licence,

@@ -68,32 +68,10 @@ void sortedOnce(std::vector<std::uint32_t>& positions)
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
 }
 
-/// The positions in the edition's catalogues of what the tables call by id.
-struct Catalogues {
-    RowIds places;
-    RowIds techniques;
-    RowIds applicants;
-};
-
-Outcome<Catalogues> catalogues(const Database& database, const Edition& edition, std::int64_t id)
-{
-    auto places = RowIds::read(database, "place", id, edition.places.size());
-    if (!places)
-        return places.error();
-    auto techniques = RowIds::read(database, "technique", id, edition.techniques.size());
-    if (!techniques)
-        return techniques.error();
-    auto applicants = RowIds::read(database, "applicant", id, edition.applicants.size());
-    if (!applicants)
-        return applicants.error();
-    return Catalogues{
-        std::move(places).value(), std::move(techniques).value(), std::move(applicants).value()};
-}
-
 class FactsReader final
 {
 public:
-    FactsReader(const Database& database, const Edition& edition, std::int64_t id, const Catalogues& names)
+    FactsReader(const Database& database, const Edition& edition, std::int64_t id, const CatalogueIds& names)
         : m_edition(edition)
         , m_filings(database,
               "SELECT id, priority_year, filing_year, publication_year, grant_year FROM filing"
@@ -223,7 +201,7 @@ Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition,
     const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
-    const auto names = catalogues(database, edition, id.value());
+    const auto names = CatalogueIds::read(database, edition, id.value());
     if (!names)
         return names.error();
     auto facts = FactsReader(database, edition, id.value(), names.value()).read();

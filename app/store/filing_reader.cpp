@@ -192,21 +192,15 @@ Outcome<FilingReader> FilingReader::open(
     if (row.failed())
         return row.status().error();
 
-    const auto take = [&](std::string_view table, std::size_t expected, RowIds& ids) -> domain::Status {
-        auto read = RowIds::read(database, table, reader.m_editionId, expected);
-        if (!read)
-            return read.error();
-        ids = std::move(read).value();
-        return domain::Done{};
-    };
     const auto& known = reader.edition();
-    for (const auto& status : {take("filing", static_cast<std::size_t>(known.rows), reader.m_filings),
-             take("result_list", known.lists.size(), reader.m_lists),
-             take("technique", known.techniques.size(), reader.m_techniques),
-             take("applicant", known.applicants.size(), reader.m_applicants)}) {
-        if (!status)
-            return status.error();
-    }
+    auto filings = RowIds::read(database, "filing", reader.m_editionId, static_cast<std::size_t>(known.rows));
+    if (!filings)
+        return filings.error();
+    auto names = CatalogueIds::read(database, known, reader.m_editionId);
+    if (!names)
+        return names.error();
+    reader.m_filings = std::move(filings).value();
+    reader.m_names = std::move(names).value();
     return reader;
 }
 
@@ -236,7 +230,7 @@ Outcome<FilingDetails> FilingReader::details(domain::FilingId filing) const
     details.cpc = symbols(facts.view(8, true));
     details.hasAbstract = facts.integer(9) != 0;
     if (!facts.isNull(10)) {
-        if (const auto position = m_lists.positionOf(facts.integer(10)))
+        if (const auto position = m_names.lists.positionOf(facts.integer(10)))
             details.list = domain::ListId{*position};
         else
             facts.refuse("A filing refers to a result list that its edition does not have.");

@@ -80,8 +80,8 @@ public:
     [[nodiscard]] const domain::Edition& edition() const { return *m_edition; }
     [[nodiscard]] std::int64_t editionId() const { return m_editionId; }
     [[nodiscard]] const RowIds& filingIds() const { return m_filings; }
-    [[nodiscard]] const RowIds& applicantIds() const { return m_applicants; }
-    [[nodiscard]] const RowIds& techniqueIds() const { return m_techniques; }
+    [[nodiscard]] const RowIds& applicantIds() const { return m_names.applicants; }
+    [[nodiscard]] const RowIds& techniqueIds() const { return m_names.techniques; }
 
     /// In the order asked for. FilingIds are below the edition's number of rows.
     [[nodiscard]] domain::Outcome<std::vector<FilingRow>> rows(std::span<const std::uint32_t> filings) const;
@@ -94,9 +94,7 @@ private:
     std::shared_ptr<const domain::Edition> m_edition;
     std::int64_t m_editionId = 0;
     RowIds m_filings;
-    RowIds m_lists;
-    RowIds m_techniques;
-    RowIds m_applicants;
+    CatalogueIds m_names;
 };
 
 /// The link of an edition with a filing's number in the place of %1, escaped as a piece of a path.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace filingscape::store {
 
@@ -72,6 +73,27 @@ std::optional<std::uint32_t> RowIds::positionOf(std::int64_t id) const
     if (found == m_ids.end() || *found != id)
         return std::nullopt;
     return static_cast<std::uint32_t>(found - m_ids.begin());
+}
+
+domain::Outcome<CatalogueIds> CatalogueIds::read(
+    const Database& database, const domain::Edition& edition, std::int64_t editionId)
+{
+    CatalogueIds found;
+    const auto take = [&](std::string_view table, std::size_t size, RowIds& into) -> domain::Status {
+        auto ids = RowIds::read(database, table, editionId, size);
+        if (!ids)
+            return ids.error();
+        into = std::move(ids).value();
+        return domain::Done{};
+    };
+    for (const auto& status : {take("result_list", edition.lists.size(), found.lists),
+             take("place", edition.places.size(), found.places),
+             take("technique", edition.techniques.size(), found.techniques),
+             take("applicant", edition.applicants.size(), found.applicants)}) {
+        if (!status)
+            return status.error();
+    }
+    return found;
 }
 
 } // namespace filingscape::store

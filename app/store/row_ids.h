@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/edition.h"
 #include "app/domain/outcome.h"
 
 #include <cstddef>
@@ -37,6 +38,18 @@ private:
     std::int64_t m_first = 0;
     std::size_t m_size = 0;
     std::vector<std::int64_t> m_ids; ///< empty where there are no gaps
+};
+
+/// The ids behind the names of one edition.
+struct CatalogueIds {
+    RowIds lists;
+    RowIds places;
+    RowIds techniques;
+    RowIds applicants;
+
+    /// Damaged where a table has another number of rows than the edition's catalogue.
+    [[nodiscard]] static domain::Outcome<CatalogueIds> read(
+        const Database& database, const domain::Edition& edition, std::int64_t editionId);
 };
 
 } // namespace filingscape::store

@@ -6,6 +6,7 @@
 #include "tests/support/edition_writer.h"
 #include "tests/support/synthetic_edition.h"
 #include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
