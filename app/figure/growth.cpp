@@ -56,10 +56,15 @@ double Growth::percentAYear() const
     return 100.0 * (std::pow(times, 1.0 / (to - from)) - 1.0);
 }
 
+bool isTooSmallABase(const YearPoint& base)
+{
+    return base.filings.value() < leastBase * base.unitsPerFiling;
+}
+
 std::optional<Growth> growthBetween(const YearPoint& base, const YearPoint& point)
 {
     if (base.incomplete || point.incomplete || !base.filings.isKnown() || !point.filings.isKnown()
-        || base.filings.value() < leastBase * base.unitsPerFiling)
+        || isTooSmallABase(base))
         return std::nullopt;
     return Growth{base.year, point.year, base.filings.value(), point.filings.value(), base.unitsPerFiling};
 }

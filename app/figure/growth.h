@@ -35,6 +35,8 @@ struct Growth {
 /// Why there is no growth to tell.
 enum class NoGrowth { LowBase, Unpublished, Incomplete };
 
+/// Fewer than leastBase filings. Only for a known count.
+[[nodiscard]] bool isTooSmallABase(const YearPoint& base);
 /// Nothing where a year will still grow, is unknown, or the base is too low.
 [[nodiscard]] std::optional<Growth> growthBetween(const YearPoint& base, const YearPoint& point);
 /// The first reason that forbids it.

@@ -22,14 +22,6 @@ struct YearTexts {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::YearTexts)
 };
 
-std::vector<Year> incompleteWithin(const Result& result, YearRange years)
-{
-    std::vector<Year> found;
-    std::ranges::copy_if(result.incompleteYears, std::back_inserter(found),
-        [years](Year year) { return years.contains(year); });
-    return found;
-}
-
 } // namespace
 
 bool isIncomplete(const Result& result, Year year)
@@ -41,6 +33,14 @@ bool hasIncomplete(const Result& result, std::optional<YearRange> years)
 {
     return std::ranges::any_of(
         result.incompleteYears, [&](Year year) { return !years || years->contains(year); });
+}
+
+std::vector<Year> incompleteWithin(const Result& result, YearRange years)
+{
+    std::vector<Year> found;
+    std::ranges::copy_if(result.incompleteYears, std::back_inserter(found),
+        [years](Year year) { return years.contains(year); });
+    return found;
 }
 
 YearRange chosenYears(const Result& result)

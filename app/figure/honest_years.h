@@ -17,6 +17,9 @@ namespace filingscape::figure {
 [[nodiscard]] bool isIncomplete(const domain::Result& result, domain::Year year);
 /// Whether any year of the range, of all years where there is none, will still grow.
 [[nodiscard]] bool hasIncomplete(const domain::Result& result, std::optional<domain::YearRange> years);
+/// Those years of the range, rising.
+[[nodiscard]] std::vector<domain::Year> incompleteWithin(
+    const domain::Result& result, domain::YearRange years);
 /// The years that the filter chooses and the axis has.
 [[nodiscard]] domain::YearRange chosenYears(const domain::Result& result);
 

@@ -24,8 +24,6 @@ struct SentenceWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::SentenceWords)
 };
 
-constexpr std::int64_t lowBase = 10; // below it a share says little
-
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
@@ -194,18 +192,14 @@ QString scopePhrase(const Result& result, const Statement& about)
         : SentenceWords::tr("%1, limited to %2").arg(phrase, limits.join(QStringLiteral("; ")));
 }
 
-QString amount(const Result& result, const Statement& about, const QLocale& locale)
+std::int64_t unitsOf(const Result& result, const Statement& about)
 {
-    if (!isShared(result, about))
-        return countText(about.count, locale);
-    const auto parts = static_cast<double>(about.count.value()) / static_cast<double>(result.unitsPerFiling);
-    return locale.toString(parts, 'f', 1);
+    return isShared(result, about) ? result.unitsPerFiling : 1;
 }
 
 QString share(const Result& result, const Statement& about, const QLocale& locale)
 {
-    const auto units = isShared(result, about) ? result.unitsPerFiling : 1;
-    return shareText(about.count, about.ofAll.value() * units, locale);
+    return shareText(about.count, about.ofAll, locale, unitsOf(result, about));
 }
 
 QString statement(const Result& result, const Statement& about, const QLocale& locale)
@@ -215,7 +209,7 @@ QString statement(const Result& result, const Statement& about, const QLocale& l
     if (!about.count.isKnown())
         return SentenceWords::tr("the number of %1 %2 is %3 for %4")
             .arg(counted(result), scope, unknownWords(result), subject.name);
-    const auto number = amount(result, about, locale);
+    const auto number = countText(about.count, locale, unitsOf(result, about));
     if (about.entity.kind == Entity::Kind::Total) {
         const auto there = SentenceWords::tr("there are %1 %2 %3").arg(number, counted(result), scope);
         return about.year || about.ofAll.valueOr(0) == 0 || about.ofAll == about.count
@@ -234,14 +228,12 @@ QStringList caveats(const Result& result, const Statement& about)
 {
     QStringList said;
     const auto years = yearsOf(result, about);
-    std::vector<domain::Year> growing;
-    std::ranges::copy_if(result.incompleteYears, std::back_inserter(growing),
-        [&](domain::Year year) { return years && years->contains(year); });
+    const auto growing = years ? incompleteWithin(result, *years) : std::vector<domain::Year>{};
     if (!growing.empty())
         said << SentenceWords::tr("%1: %2").arg(
             yearsPhrase(result.filter.dateBasis, yearsText(growing), growing.size() == 1),
             incompleteWords(result));
-    if (about.count.isKnown() && about.ofAll.valueOr(lowBase) < lowBase
+    if (about.count.isKnown() && about.ofAll.valueOr(leastBase) < leastBase
         && about.entity.kind != Entity::Kind::Total)
         said << SentenceWords::tr("a low base");
     return said;

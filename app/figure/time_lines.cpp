@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/time_lines.h"
 
+#include "app/domain/chosen_field.h"
 #include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
@@ -77,7 +78,7 @@ void grow(TimeDrawing& drawing, const Result& result)
             return false;
         const bool isSmall = std::ranges::any_of(points, [&](const YearPoint& point) {
             return (!isIndex || point.year == whole->first) && !point.incomplete && point.filings.isKnown()
-                && point.filings.value() < leastBase;
+                && isTooSmallABase(point);
         });
         (isSmall ? drawing.lowBase : drawing.withoutBase) << made.name;
         return true;
@@ -165,7 +166,8 @@ Parts partsOf(const domain::CountGrid& grid, const std::vector<Count>& byYear, s
 /// The filter names nothing but the total of the fields, which restricts nothing.
 bool choosesTotal(const domain::Filter& filter)
 {
-    return filter.techniques && filter.techniques->size() == 1 && filter.techniques->contains({0});
+    return filter.techniques && filter.techniques->size() == 1
+        && filter.techniques->contains(domain::totalField);
 }
 
 /// What the lines drawn leave of each year; only where nothing overlaps.

@@ -91,6 +91,11 @@ void summarise(ClaimReport& report)
 
 } // namespace
 
+ClaimParty baseOf(const ClaimQuestion& question)
+{
+    return question.kind == ClaimKind::Share ? ClaimParty{ClaimParty::Kind::World, {}} : question.base;
+}
+
 std::size_t ClaimReport::count(Standing standing) const
 {
     return static_cast<std::size_t>(std::ranges::count(answers, standing, &ClaimAnswer::standing));

@@ -19,6 +19,12 @@ enum class ClaimKind {
     Share, ///< A had n % of the families of the world
 };
 
+/// Two parties are set against each other.
+[[nodiscard]] constexpr bool isTimes(ClaimKind kind)
+{
+    return kind == ClaimKind::TimesAs || kind == ClaimKind::TimesMore;
+}
+
 /// Of whom something is claimed.
 struct ClaimParty {
     enum class Kind { Place, Owner, World };
@@ -49,6 +55,9 @@ struct ClaimQuestion {
 
     bool operator==(const ClaimQuestion&) const = default;
 };
+
+/// Of whose number the claimed one is a multiple or a share.
+[[nodiscard]] ClaimParty baseOf(const ClaimQuestion& question);
 
 /// One way of counting that a shelf has: a unit, a basis of place, a source.
 struct Counting {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/claim_evidence.h"
 
+#include "app/domain/chosen_field.h"
 #include "app/io/utf8.h"
 #include "app/session/figure_words.h"
 
@@ -25,11 +26,6 @@ ClaimAnswer answerOf(const Counting& counting)
     ClaimAnswer answer;
     answer.counting = counting;
     return answer;
-}
-
-ClaimParty baseOf(const ClaimQuestion& question)
-{
-    return question.kind == ClaimKind::Share ? ClaimParty{ClaimParty::Kind::World, {}} : question.base;
 }
 
 // Published figures.
@@ -184,7 +180,7 @@ private:
     [[nodiscard]] std::optional<domain::TechniqueId> fieldAsked() const
     {
         if (m_question.part.isAll())
-            return domain::TechniqueId{0};
+            return domain::totalField;
         return m_question.part.facet == "field" ? m_cells.edition->techniqueByKey(m_question.part.key)
                                                 : std::nullopt;
     }
@@ -253,8 +249,7 @@ private:
         for (const auto& party : {m_question.who, m_question.base}) {
             const auto code = io::fromUtf8(party.key);
             if (party.kind == ClaimParty::Kind::Place && !codes.contains(code)
-                && (codes.isEmpty() || m_question.kind == ClaimKind::TimesAs
-                    || m_question.kind == ClaimKind::TimesMore))
+                && (codes.isEmpty() || isTimes(m_question.kind)))
                 codes << code;
         }
         if (!codes.isEmpty())

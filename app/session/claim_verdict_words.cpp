@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace filingscape::session {
 
 using domain::Verdict;
@@ -71,7 +73,7 @@ QString verdictReason(const domain::Claim& claim)
     auto reason = io::visible(io::fromUtf8(claim.reason));
     if (reason.isEmpty())
         return verdictMeaning(claim.verdict);
-    reason[0] = reason[0].toUpper();
+    reason = capitalised(std::move(reason));
     return reason.endsWith(u'.') ? reason : reason + QLatin1Char('.');
 }
 

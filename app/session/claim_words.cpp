@@ -3,6 +3,7 @@
 #include "app/session/claim_words.h"
 
 #include "app/figure/filter_words.h"
+#include "app/figure/honest_years.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/claim_names.h"
@@ -21,11 +22,6 @@ namespace {
 struct ClaimWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::ClaimWords)
 };
-
-bool isTimes(ClaimKind kind)
-{
-    return kind == ClaimKind::TimesAs || kind == ClaimKind::TimesMore;
-}
 
 /// Two decimals below 100, so that 6.09 is not read as 6.
 QString rounded(double value, ClaimKind kind, const QLocale& locale)
@@ -49,19 +45,6 @@ QString bounded(const ClaimValue& value, const QString& number)
     if (value.value == value.high)
         return ClaimWords::tr("at most %1").arg(number);
     return ClaimWords::tr("so far %1").arg(number);
-}
-
-QString yearList(const std::vector<domain::Year>& years)
-{
-    QStringList runs;
-    for (std::size_t i = 0; i < years.size();) {
-        std::size_t end = i;
-        while (end + 1 < years.size() && years[end + 1] == years[end] + 1)
-            ++end;
-        runs << figure::yearsText({years[i], years[end]});
-        i = end + 1;
-    }
-    return runs.join(u", "_s);
 }
 
 } // namespace
@@ -109,11 +92,8 @@ QString numbersWords(
     if (!answer.who)
         return {};
     QStringList parts{one(question.who, *answer.who)};
-    if (answer.base) {
-        parts << one(
-            question.kind == ClaimKind::Share ? ClaimParty{ClaimParty::Kind::World, {}} : question.base,
-            *answer.base);
-    }
+    if (answer.base)
+        parts << one(baseOf(question), *answer.base);
     return parts.join(u"; "_s);
 }
 
@@ -152,10 +132,10 @@ QString reasonWords(
         notes << ClaimWords::tr("Complete years only.");
     if (!answer.incomplete.empty())
         notes << ClaimWords::tr("The source calls %1 incomplete; these years will still grow.")
-                     .arg(yearList(answer.incomplete));
+                     .arg(figure::yearsText(answer.incomplete));
     if (!answer.unpublished.empty())
         notes << ClaimWords::tr("For %1 no number was published; that is unknown, not zero.")
-                     .arg(yearList(answer.unpublished));
+                     .arg(figure::yearsText(answer.unpublished));
     if (answer.result && answer.result->isRounded)
         notes << ClaimWords::tr("It rests on a figure that is printed as approximate.");
     if (answer.result && answer.result->isUnconfirmed)
@@ -231,33 +211,31 @@ QString wordingOf(
     how.removeAll(QString());
     const auto tail = how.join(u", "_s);
     QString sentence;
-    const auto capital = [](QString text) {
-        if (!text.isEmpty())
-            text[0] = text[0].toUpper();
-        return text;
-    };
     switch (question.kind) {
     case ClaimKind::TimesAs:
     case ClaimKind::TimesMore: {
         const auto base = named(question.base);
         const auto ratio
             = question.kind == ClaimKind::TimesAs ? *answer.result : scaled(*answer.result, 1.0, 1.0);
-        sentence = ClaimWords::tr("%1 had %2 times as many %3 as %4 (%5), %6")
-                       .arg(capital(who), bounded(ratio, rounded(ratio.value, ClaimKind::TimesAs, locale)),
-                           unit, base, numbersWords(shelf, answer, question, locale), tail);
+        sentence
+            = ClaimWords::tr("%1 had %2 times as many %3 as %4 (%5), %6")
+                  .arg(capitalised(who), bounded(ratio, rounded(ratio.value, ClaimKind::TimesAs, locale)),
+                      unit, base, numbersWords(shelf, answer, question, locale), tail);
         break;
     }
     case ClaimKind::Number:
-        sentence = ClaimWords::tr("%1 had %2 %3, %4").arg(capital(who), number, unit, tail);
+        sentence = ClaimWords::tr("%1 had %2 %3, %4").arg(capitalised(who), number, unit, tail);
         break;
     case ClaimKind::Share:
-        sentence = ClaimWords::tr("%1 had %2\u202f% of the world's %3 (%4), %5")
-                       .arg(capital(who), number, unit, numbersWords(shelf, answer, question, locale), tail);
+        sentence
+            = ClaimWords::tr("%1 had %2\u202f% of the world's %3 (%4), %5")
+                  .arg(capitalised(who), number, unit, numbersWords(shelf, answer, question, locale), tail);
         break;
     }
     auto wording = ClaimWords::tr("%1. Source: %2.").arg(sentence, sourceOf(shelf, answer));
     if (!answer.incomplete.empty())
-        wording += u' ' + ClaimWords::tr("The source calls %1 incomplete.").arg(yearList(answer.incomplete));
+        wording += u' '
+            + ClaimWords::tr("The source calls %1 incomplete.").arg(figure::yearsText(answer.incomplete));
     return wording;
 }
 

@@ -73,13 +73,6 @@ void arrange(FigureBlock& block, const FigureSet& set)
         block.whole = static_cast<std::size_t>(whole - figures.begin());
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString facetWords(FigureFacet facet, const std::string& techniqueFacet, const PublishedFigure& example)
 {
     switch (facet) {

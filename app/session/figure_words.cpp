@@ -51,6 +51,13 @@ QString scopeWords(std::string_view series)
 
 } // namespace
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString placeName(const PlaceNames& names, std::string_view code)
 {
     if (code == "EU")

@@ -38,6 +38,9 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 /// "at least 14,000", "about 9,700", "239 (unconfirmed)".
 [[nodiscard]] QString valueText(double value, domain::Qualifier qualifier, const QLocale& locale);
 
+/// The same text with a capital in front.
+[[nodiscard]] QString capitalised(QString text);
+
 [[nodiscard]] domain::YearRange yearsOf(const domain::PublishedFigure& figure);
 /// "published 2014–2023" where the series goes by publication, else "2011–2020".
 [[nodiscard]] QString periodWords(std::string_view series, domain::YearRange years);
