@@ -6,10 +6,8 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/store/cell_facts_loader.h"
-#include "app/store/database.h"
 #include "app/store/edition_loader.h"
 #include "app/store/figures_loader.h"
-#include "app/store/untrusted.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,22 +124,20 @@ CatalogueEntry entryOf(
 void readFile(const EditionSource& file, std::vector<CatalogueEntry>& into)
 {
     const EditionSource whole{file.path, file.isTrusted, {}};
-    const store::UntrustedLimits limits;
-    const auto watch = file.isTrusted ? nullptr : std::make_shared<store::Watch>(limits.time);
-    const auto database = file.isTrusted ? store::Database::openTrusted(file.path.toStdString())
-                                         : store::openUntrusted(file.path, limits, watch);
+    const auto opened = openFile(file);
     const auto name = io::visible(QFileInfo(file.path).completeBaseName());
-    if (!database) {
-        into.push_back(troubled(whole, name, database.error()));
+    if (!opened) {
+        into.push_back(troubled(whole, name, opened.error()));
         return;
     }
-    const auto known = store::editions(database.value());
+    const auto& database = opened.value().database;
+    const auto known = store::editions(database);
     if (!known) {
         into.push_back(troubled(whole, name, known.error()));
         return;
     }
     for (const auto& summary : known.value())
-        into.push_back(entryOf(database.value(), file, summary));
+        into.push_back(entryOf(database, file, summary));
 }
 
 } // namespace
@@ -156,14 +152,12 @@ std::vector<CatalogueEntry> readCatalogue(const std::vector<EditionSource>& file
 
 EditionCatalogue::EditionCatalogue(QObject* parent)
     : QObject(parent)
-    , m_newest(std::make_shared<std::uint64_t>(0))
+    , m_reading(
+          [this](std::function<void()> run) {
+              QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
+          },
+          [this](std::vector<CatalogueEntry> entries) { take(std::move(entries)); })
 {
-}
-
-EditionCatalogue::~EditionCatalogue()
-{
-    m_readings.clear(); // joins
-    ++*m_newest; // what was delivered and not yet run finds itself out of date
 }
 
 const CatalogueEntry* EditionCatalogue::find(const QString& path, const std::string& slug) const
@@ -206,21 +200,7 @@ void EditionCatalogue::refresh()
     auto files = m_installed;
     if (!m_userFile.isEmpty())
         files.push_back({m_userFile, false, {}});
-    const auto number = ++*m_newest;
-    std::erase_if(m_readings, [](const Reading& reading) { return reading.isOver->load(); });
-    auto isOver = std::make_shared<std::atomic<bool>>(false);
-    std::jthread thread([this, isOver, number, newest = m_newest, files = std::move(files)] {
-        auto entries = std::make_shared<std::vector<CatalogueEntry>>(readCatalogue(files));
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, newest, entries] {
-                if (number == *newest)
-                    take(std::move(*entries));
-            },
-            Qt::QueuedConnection);
-        isOver->store(true);
-    });
-    m_readings.push_back({std::move(isOver), std::move(thread)});
+    m_reading.start([files = std::move(files)] { return readCatalogue(files); });
 }
 
 void EditionCatalogue::take(std::vector<CatalogueEntry> entries)

@@ -4,17 +4,16 @@
 
 #include "app/domain/edition.h"
 #include "app/domain/outcome.h"
-#include "app/session/edition_loader.h"
+#include "app/session/edition_source.h"
+#include "app/session/newest_reading.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <thread>
+#include <string>
 #include <vector>
 
 namespace filingscape::session {
@@ -49,7 +48,6 @@ class EditionCatalogue final : public QObject
 
 public:
     explicit EditionCatalogue(QObject* parent = nullptr);
-    ~EditionCatalogue() override;
 
     [[nodiscard]] const std::vector<CatalogueEntry>& entries() const { return m_entries; }
     /// False until the installed files have been read once.
@@ -79,12 +77,7 @@ private:
     QString m_userFile;
     std::vector<CatalogueEntry> m_entries;
     bool m_isRead = false;
-    std::shared_ptr<std::uint64_t> m_newest; ///< touched on the owner's thread only
-    struct Reading {
-        std::shared_ptr<std::atomic<bool>> isOver;
-        std::jthread thread;
-    };
-    std::vector<Reading> m_readings; ///< a running one is waited for at the end only
+    NewestReading<std::vector<CatalogueEntry>> m_reading; ///< last, so that it stops first
 };
 
 } // namespace filingscape::session

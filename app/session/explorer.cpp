@@ -63,7 +63,7 @@ void Explorer::open(const EditionSource& source, FirstFilter firstFilter)
     m_isLoading = true;
     m_error.reset();
     Q_EMIT loadingStarted();
-    m_loader->load(source);
+    m_loader->start([source] { return openEdition(source); });
 }
 
 void Explorer::retry()

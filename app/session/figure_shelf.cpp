@@ -3,10 +3,8 @@
 #include "app/session/figure_shelf.h"
 
 #include "app/store/cell_facts_loader.h"
-#include "app/store/database.h"
 #include "app/store/edition_loader.h"
 #include "app/store/figures_loader.h"
-#include "app/store/untrusted.h"
 
 #include <QMetaObject>
 
@@ -17,14 +15,6 @@ namespace filingscape::session {
 using domain::Status;
 
 namespace {
-
-domain::Outcome<store::Database> openFile(const EditionSource& source)
-{
-    if (source.isTrusted)
-        return store::Database::openTrusted(source.path.toStdString());
-    const store::UntrustedLimits limits;
-    return store::openUntrusted(source.path, limits, std::make_shared<store::Watch>(limits.time));
-}
 
 Status addEdition(const store::Database& database, EditionSource source, FigureShelf& shelf)
 {
@@ -54,14 +44,15 @@ Status addEdition(const store::Database& database, EditionSource source, FigureS
 
 Status addFile(const EditionSource& file, FigureShelf& shelf)
 {
-    const auto database = openFile(file);
-    if (!database)
-        return database.error();
-    const auto known = store::editions(database.value());
+    const auto opened = openFile(file);
+    if (!opened)
+        return opened.error();
+    const auto& database = opened.value().database;
+    const auto known = store::editions(database);
     if (!known)
         return known.error();
     for (const auto& summary : known.value()) {
-        const auto added = addEdition(database.value(), {file.path, file.isTrusted, summary.slug}, shelf);
+        const auto added = addEdition(database, {file.path, file.isTrusted, summary.slug}, shelf);
         if (!added)
             shelf.missing.push_back(added.error());
     }
@@ -91,29 +82,20 @@ FigureShelf readShelf(const std::vector<EditionSource>& files)
 
 FigureShelfReader::FigureShelfReader(QObject* parent)
     : QObject(parent)
+    , m_reading(
+          [this](std::function<void()> run) {
+              QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
+          },
+          [this](FigureShelf shelf) {
+              m_shelf = std::make_shared<const FigureShelf>(std::move(shelf));
+              Q_EMIT read();
+          })
 {
-}
-
-FigureShelfReader::~FigureShelfReader()
-{
-    m_threads.clear();
 }
 
 void FigureShelfReader::start(std::vector<EditionSource> files)
 {
-    const auto number = ++m_newest;
-    m_threads.emplace_back([this, number, files = std::move(files)] {
-        auto shelf = std::make_shared<const FigureShelf>(readShelf(files));
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, shelf = std::move(shelf)] {
-                if (number != m_newest)
-                    return;
-                m_shelf = shelf;
-                Q_EMIT read();
-            },
-            Qt::QueuedConnection);
-    });
+    m_reading.start([files = std::move(files)] { return readShelf(files); });
 }
 
 } // namespace filingscape::session

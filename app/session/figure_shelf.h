@@ -6,13 +6,13 @@
 #include "app/domain/edition.h"
 #include "app/domain/outcome.h"
 #include "app/domain/published_figure.h"
-#include "app/session/edition_loader.h"
+#include "app/session/edition_source.h"
 #include "app/session/figure_words.h"
+#include "app/session/newest_reading.h"
 
 #include <QObject>
 
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace filingscape::session {
@@ -52,7 +52,6 @@ class FigureShelfReader final : public QObject
 
 public:
     explicit FigureShelfReader(QObject* parent = nullptr);
-    ~FigureShelfReader() override;
 
     /// read() follows.
     void start(std::vector<EditionSource> files);
@@ -64,8 +63,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<const FigureShelf> m_shelf;
-    std::uint64_t m_newest = 0;
-    std::vector<std::jthread> m_threads;
+    NewestReading<FigureShelf> m_reading; ///< last, so that it stops first
 };
 
 } // namespace filingscape::session
