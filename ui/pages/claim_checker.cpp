@@ -6,7 +6,7 @@
 #include "ui/pages/claim_delegate.h"
 #include "ui/pages/claim_form.h"
 #include "ui/style/plain_label.h"
-#include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -92,15 +92,9 @@ void ClaimChecker::buildResults()
     m_table->setModel(&m_model);
     m_delegate = new AnswerDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_showMe = button(QStringLiteral("showAnswer"), tr("Show me"), tr("Show the numbers of the chosen row"));
     m_copyTable = button(QStringLiteral("copyAnswers"), tr("Copy table"), tr("Copy what each counting says"));

@@ -6,6 +6,7 @@
 #include "app/session/claim_answer_model.h"
 #include "app/session/claim_list_model.h"
 #include "ui/pages/verdict_mark.h"
+#include "ui/table/row_paint.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
@@ -71,9 +72,7 @@ void ClaimDelegate::paint(
 {
     painter->save();
     const QRect cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell, m_theme.accentWash);
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
+    paintRowGround(*painter, option, m_theme);
     const auto verdict = static_cast<domain::Verdict>(index.data(ClaimListModel::VerdictRole).toInt());
     paintVerdict(
         *painter, QRectF(cell.left() + m_theme.m, cell.top() + m_theme.s + 1, mark, mark), verdict, m_theme);
@@ -92,10 +91,7 @@ void ClaimDelegate::paint(
     painter->drawText(below, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
         small.elidedText(
             index.data(ClaimListModel::VerdictTextRole).toString(), Qt::ElideRight, below.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.accent, 1));
-        painter->drawRect(cell.adjusted(0, 0, -1, -1));
-    }
+    paintRowFocus(*painter, option, m_theme);
     painter->restore();
 }
 
@@ -114,9 +110,8 @@ QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QFontMetrics metrics(m_theme.font(TextSize::Body));
     const int width = qMax(m_theme.xl, option.rect.width() - textLeft(index.column()) - m_theme.s);
-    const auto words = metrics.boundingRect(QRect(0, 0, width, mostHeight),
-        static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
-        index.data(Qt::DisplayRole).toString());
+    const auto words = metrics.boundingRect(
+        QRect(0, 0, width, mostHeight), wrapped, index.data(Qt::DisplayRole).toString());
     return {0, qMax(words.height(), metrics.height()) + 2 * m_theme.s};
 }
 
@@ -125,9 +120,7 @@ void AnswerDelegate::paint(
 {
     painter->save();
     const QRect cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell, m_theme.accentWash);
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
+    paintRowGround(*painter, option, m_theme);
     const auto standing = index.siblingAtColumn(0).data(ClaimAnswerModel::StandingRole);
     if (index.column() == ClaimAnswerModel::Outcome) {
         paintStanding(*painter, QRectF(cell.left() + m_theme.s, cell.top() + m_theme.s, mark, mark),
@@ -138,13 +131,9 @@ void AnswerDelegate::paint(
     const bool isStrong = index.column() == ClaimAnswerModel::Gives;
     painter->setFont(m_theme.font(TextSize::Body, isStrong ? QFont::DemiBold : QFont::Normal));
     painter->setPen(index.column() == ClaimAnswerModel::Why ? m_theme.secondText : m_theme.text);
-    painter->drawText(cell.adjusted(textLeft(index.column()), m_theme.s, -m_theme.s, -1),
-        static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+    painter->drawText(cell.adjusted(textLeft(index.column()), m_theme.s, -m_theme.s, -1), wrapped,
         index.data(Qt::DisplayRole).toString());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.accent, 1));
-        painter->drawRect(cell.adjusted(0, 0, -1, -1));
-    }
+    paintRowFocus(*painter, option, m_theme);
     painter->restore();
 }
 

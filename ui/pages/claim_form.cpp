@@ -46,11 +46,6 @@ QStringList dataOf(const ClaimPart& part)
     return {io::fromUtf8(part.facet), io::fromUtf8(part.key)};
 }
 
-bool isTimes(ClaimKind kind)
-{
-    return kind == ClaimKind::TimesAs || kind == ClaimKind::TimesMore;
-}
-
 void choose(QComboBox& box, const QVariant& data)
 {
     const int found = box.findData(data);

@@ -8,7 +8,7 @@
 #include "ui/pages/figure_delegate.h"
 #include "ui/pages/verdict_mark.h"
 #include "ui/style/plain_label.h"
-#include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -67,21 +67,11 @@ ClaimPane::ClaimPane(const Theme& theme, QWidget* parent)
     m_table->setModel(&m_model);
     m_delegate = new FigureDelegate(theme, m_table);
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &RowsView::resized, this, &ClaimPane::fitTable);
-    connect(m_table, &RowsView::copyPressed, this, [this] {
-        std::vector<int> rows;
-        for (const auto& index : m_table->selectionModel()->selectedRows())
-            rows.push_back(index.row());
-        QGuiApplication::clipboard()->setText(m_model.tsv(rows));
-    });
+    connect(m_table, &RowsView::copyPressed, this,
+        [this] { QGuiApplication::clipboard()->setText(m_model.tsv(m_table->chosenRows())); });
 
     auto* verdict = new QHBoxLayout;
     verdict->setSpacing(theme.s);

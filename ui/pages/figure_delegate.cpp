@@ -4,6 +4,7 @@
 
 #include "app/session/figure_words.h"
 #include "ui/pages/qualifier_mark.h"
+#include "ui/table/row_paint.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -56,9 +57,7 @@ void FigureDelegate::paint(
 {
     painter->save();
     const QRect cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell, m_theme.accentWash);
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
+    paintRowGround(*painter, option, m_theme);
     const QRect room = cell.adjusted(m_theme.s, 0, -m_theme.s, -1);
     if (isHead(index)) {
         paintHead(*painter, room, index);
@@ -78,10 +77,7 @@ void FigureDelegate::paint(
             QFontMetrics(font).elidedText(
                 index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.accent, 1));
-        painter->drawRect(cell.adjusted(0, 0, -1, -1));
-    }
+    paintRowFocus(*painter, option, m_theme);
     painter->restore();
 }
 

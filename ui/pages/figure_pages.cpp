@@ -9,9 +9,7 @@
 #include "ui/pages/figures_page.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
-#include "ui/window/notice_bar.h"
 #include "ui/window/page_stack.h"
-#include "ui/window/saved_views.h"
 
 #include <QAction>
 #include <QMenu>
@@ -114,12 +112,7 @@ void FigurePages::showAnswer(const session::ClaimAnswer& answer)
     }
     const auto& source = counting.source == Counting::Source::Cells ? shelf.cells[counting.edition].source
                                                                     : shelf.filings[counting.edition].source;
-    m_window.files().openEdition(source, [this, view = answer.view](const domain::Edition& edition) {
-        auto made = session::filterOf(view, edition);
-        if (!made.dropped.isEmpty())
-            m_window.notices().say(SavedViews::droppedSentence(made.dropped));
-        return std::move(made.filter);
-    });
+    m_window.files().openEdition(source, m_window.firstFilter(answer.view));
 }
 
 } // namespace filingscape::ui

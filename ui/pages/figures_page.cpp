@@ -9,11 +9,10 @@
 #include "ui/pages/qualifier_mark.h"
 #include "ui/style/card.h"
 #include "ui/style/plain_label.h"
-#include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -93,15 +92,8 @@ QWidget* FiguresPage::buildFigures()
     m_table->setModel(&m_model);
     m_delegate = new FigureDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* rows = new QAction(tr("Copy rows"), m_table);
@@ -192,13 +184,6 @@ void FiguresPage::setTheme(const Theme& theme)
     listTopics();
     fitTable();
     m_table->viewport()->update();
-}
-
-void FiguresPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_band != nullptr)
-        m_table->viewport()->update();
 }
 
 void FiguresPage::showFigures(std::shared_ptr<const session::FigureShelf> shelf, std::size_t edition)
@@ -343,11 +328,7 @@ void FiguresPage::showDetails()
 
 void FiguresPage::copyRows()
 {
-    std::vector<int> rows;
-    for (const auto& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    QGuiApplication::clipboard()->setText(m_model.tsv(rows));
+    QGuiApplication::clipboard()->setText(m_model.tsv(m_table->chosenRows()));
     say(m_copyTable, tr("Copied"));
 }
 

@@ -46,9 +46,6 @@ Q_SIGNALS:
     /// Somebody wants to go back to the claim that is shown.
     void claimAsked(const QString& claimId);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* buildTopics();
     QWidget* buildFigures();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/bar_cell_delegate.h"
 
+#include "ui/table/row_paint.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -23,8 +25,7 @@ void BarCellDelegate::paint(
     auto chosenBar = m_theme.accent;
     chosenBar.setAlphaF(0.3F);
     const bool isChosen = index.data(m_roles.chosen).toBool();
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell, m_theme.accentWash);
+    paintRowGround(*painter, option, m_theme);
     if (index.column() == m_barColumn) {
         const QRect room = cell.adjusted(8, 5, -4, -5);
         const double fraction = index.data(m_roles.fraction).toDouble();
@@ -34,7 +35,6 @@ void BarCellDelegate::paint(
         if (isChosen && width > 0)
             painter->fillRect(QRect(room.right() - 1, room.top(), 2, room.height()), m_theme.accent);
     }
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.grid);
     const auto font = m_theme.font(TextSize::Body, isChosen ? QFont::DemiBold : QFont::Normal);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QRect room = cell.adjusted(8, 0, -8, -1);
@@ -43,10 +43,7 @@ void BarCellDelegate::paint(
     painter->drawText(room,
         static_cast<int>(alignment ? alignment : Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.accent, 1));
-        painter->drawRect(cell.adjusted(0, 0, -1, -1));
-    }
+    paintRowFocus(*painter, option, m_theme);
     painter->restore();
 }
 

@@ -10,13 +10,13 @@
 #include "ui/table/bar_cell_delegate.h"
 #include "ui/table/column_header.h"
 #include "ui/table/filing_details_pane.h"
+#include "ui/table/rows_view.h"
 #include "ui/window/message_bar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,30 +34,6 @@ constexpr int mostCopied = 100'000;
 constexpr std::size_t mostKeptSelected = 10'000;
 
 } // namespace
-
-void RowsView::keyPressEvent(QKeyEvent* event)
-{
-    const auto goTo = [this](int row) {
-        if (row >= 0)
-            selectRow(row);
-    };
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyPressed();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT enterPressed();
-    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier)
-        goTo(model()->rowCount() > 0 ? 0 : -1);
-    else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
-        goTo(model()->rowCount() - 1);
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void RowsView::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    Q_EMIT resized();
-}
 
 FilingsView::FilingsView(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -122,15 +98,9 @@ void FilingsView::buildTable()
     m_table->setAccessibleName(tr("Filings"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_cells);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumWidth(320);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qRound(28 * m_theme.textScale()));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* header = m_header;
@@ -318,13 +288,7 @@ void FilingsView::copyRows()
                             .arg(figure::countText(std::int64_t{mostCopied}, locale())));
         return;
     }
-    std::vector<int> rows;
-    for (const auto& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows);
-    m_model.copy(rows);
+    m_model.copy(m_table->chosenRows());
 }
 
 /// The title is what people read: it keeps its room, and what the details say too gives way.

@@ -22,24 +22,7 @@ class ColumnHeader;
 class FilingDetailsPane;
 class MessageBar;
 class PlainLabel;
-
-/// A table of rows for the keys: Home and End are the first and the last row.
-class RowsView final : public QTableView
-{
-    Q_OBJECT
-
-public:
-    using QTableView::QTableView;
-
-Q_SIGNALS:
-    void copyPressed();
-    void enterPressed();
-    void resized();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-};
+class RowsView;
 
 /// The matching filings with the details of the one that is chosen. While it is hidden nothing is sorted or
 /// read; it catches up when it is shown.

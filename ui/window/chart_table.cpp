@@ -3,7 +3,7 @@
 #include "ui/window/chart_table.h"
 
 #include "ui/charts/figure_view.h"
-#include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,16 +37,9 @@ ChartTable::ChartTable(const Theme& theme, FigureView& view, const QString& name
     m_table->setAccessibleName(tr("The chart as a table"));
     m_table->setProperty("twin", true);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyRows = new QAction(tr("Copy rows"), m_table);
     auto* copyAll = new QAction(tr("Copy table"), m_table);
@@ -152,11 +145,9 @@ void ChartTable::fitColumns()
 
 void ChartTable::copyRows()
 {
-    std::vector<std::size_t> rows;
-    for (const auto& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(static_cast<std::size_t>(index.row()));
-    std::ranges::sort(rows);
-    QGuiApplication::clipboard()->setText(session::tableAsTsv(m_model.table(), rows));
+    const auto chosen = m_table->chosenRows();
+    QGuiApplication::clipboard()->setText(
+        session::tableAsTsv(m_model.table(), std::vector<std::size_t>(chosen.begin(), chosen.end())));
     m_copy->setText(tr("Copied"));
     m_copied.start();
 }

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QToolButton>
 
 #include <cmath>
@@ -139,7 +140,7 @@ void ContractBar::fillMenu(ContractTopic topic, QMenu& menu)
 void ContractBar::rebuild()
 {
     m_items.clear();
-    QMap<ContractTopic, bool> used;
+    QSet<ContractTopic> used;
     bool hasSpace = true;
     for (const auto& part : m_parts) {
         if (part.topic) {
@@ -147,7 +148,7 @@ void ContractBar::rebuild()
             button->setText(io::actionText(part.text));
             button->setAccessibleName(tr("%1: %2").arg(session::topicName(*part.topic), part.text));
             button->setToolTip(io::toolTipText(session::topicName(*part.topic)));
-            used[*part.topic] = true;
+            used.insert(*part.topic);
             m_items.push_back({part.text, button, hasSpace});
             hasSpace = false;
             continue;
@@ -160,8 +161,8 @@ void ContractBar::rebuild()
         hasSpace = part.text.endsWith(u' ');
     }
     QWidget* last = nullptr;
-    for (auto* button : m_buttons)
-        button->setVisible(used.value(m_buttons.key(button)));
+    for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry)
+        entry.value()->setVisible(used.contains(entry.key()));
     for (const auto& item : m_items) {
         if (item.button == nullptr)
             continue;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] SentenceDesk& sentences() { return *m_sentences; }
     /// Turns to an edition and the page that shows it; the filter comes along by its names.
     void turnTo(const session::EditionSource& source, const QString& page);
+    /// A view as the filter that an edition opens with; what the edition does not have is told.
+    [[nodiscard]] session::Explorer::FirstFilter firstFilter(const session::View& view);
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
 
 Q_SIGNALS:

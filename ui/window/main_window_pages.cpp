@@ -79,7 +79,11 @@ session::Explorer::FirstFilter MainWindow::carried()
 {
     if (!m_explorer.edition())
         return {};
-    const auto view = session::viewOf(m_explorer.filters().filter(), *m_explorer.edition());
+    return firstFilter(session::viewOf(m_explorer.filters().filter(), *m_explorer.edition()));
+}
+
+session::Explorer::FirstFilter MainWindow::firstFilter(const session::View& view)
+{
     return [this, view](const domain::Edition& edition) {
         auto made = session::filterOf(view, edition);
         if (!made.dropped.isEmpty())
