@@ -5,6 +5,7 @@
 #include "tests/ui/scenarios/open_window.h"
 #include "ui/filters/year_range_slider.h"
 #include "ui/table/filings_view.h"
+#include "ui/table/rows_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
