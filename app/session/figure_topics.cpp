@@ -73,6 +73,21 @@ void arrange(FigureBlock& block, const FigureSet& set)
         block.whole = static_cast<std::size_t>(whole - figures.begin());
 }
 
+std::string facetKey(const FigureTopic& topic)
+{
+    switch (topic.facet) {
+    case FigureFacet::Worldwide:
+        return "worldwide";
+    case FigureFacet::Place:
+        return "place";
+    case FigureFacet::Owner:
+        return "owner";
+    case FigureFacet::Technique:
+        return topic.techniqueFacet;
+    }
+    return {};
+}
+
 QString facetWords(FigureFacet facet, const std::string& techniqueFacet, const PublishedFigure& example)
 {
     switch (facet) {
@@ -147,6 +162,21 @@ std::vector<FigureBlock> blocksHolding(
         }
     }
     return blocks;
+}
+
+QString topicKey(const FigureTopic& topic)
+{
+    return io::fromUtf8(topic.series + '/' + facetKey(topic));
+}
+
+std::optional<std::size_t> topicByKey(const std::vector<FigureTopic>& topics, const QString& key)
+{
+    auto found = std::ranges::find(topics, key, topicKey);
+    if (found == topics.end())
+        found = std::ranges::find(topics, io::utf8(key), facetKey);
+    if (found == topics.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - topics.begin());
 }
 
 QString topicTitle(const FigureTopic& topic, const FigureSet& set)

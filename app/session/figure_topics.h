@@ -48,6 +48,12 @@ struct FigureTopic {
 [[nodiscard]] std::vector<FigureBlock> blocksHolding(
     const std::vector<FigureTopic>& topics, const std::vector<std::size_t>& figures);
 
+/// A stable name of the topic, such as "wipo_genai_2024/place" or "wipo_genai_2024/model".
+[[nodiscard]] QString topicKey(const FigureTopic& topic);
+/// The position of the topic with this key; of the first one by this facet for a key without a series.
+[[nodiscard]] std::optional<std::size_t> topicByKey(
+    const std::vector<FigureTopic>& topics, const QString& key);
+
 /// "Worldwide and by year", "By inventor location", "By model".
 [[nodiscard]] QString topicTitle(const FigureTopic& topic, const domain::FigureSet& set);
 /// "Patent families by inventor location, 2014–2023".

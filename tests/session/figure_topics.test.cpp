@@ -50,6 +50,21 @@ TEST_CASE("each figure stands in one block, with its like only", "[session][figu
     CHECK(std::set<std::size_t>(seen.begin(), seen.end()).size() == 64);
 }
 
+TEST_CASE("each topic has a key of its own, and the first by a facet is found by it", "[session][figures]")
+{
+    const auto topics = figureTopics(set());
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+        INFO(topicKey(topics[i]).toStdString());
+        CHECK(topicByKey(topics, topicKey(topics[i])) == i);
+    }
+    CHECK(topicKey(topics.at(0)) == QStringLiteral("wipo_genai_2024/worldwide"));
+    CHECK(topicByKey(topics, QStringLiteral("worldwide")) == 0U);
+    CHECK(topicByKey(topics, QStringLiteral("mode"))
+        == topicByKey(topics, QStringLiteral("wipo_genai_2024/mode")));
+    CHECK_FALSE(topicByKey(topics, QStringLiteral("moon")));
+    CHECK_FALSE(topicByKey(topics, QString()));
+}
+
 TEST_CASE("series are browsed by location, owner, model, mode, application and year", "[session][figures]")
 {
     QStringList titles;

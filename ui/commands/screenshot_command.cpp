@@ -8,6 +8,7 @@
 #include "app/io/utf8.h"
 #include "app/session/edition_catalogue.h"
 #include "app/session/explorer.h"
+#include "ui/commands/page_turn.h"
 #include "ui/commands/picture_options.h"
 #include "ui/table/filings_view.h"
 #include "ui/window/file_opening.h"
@@ -46,6 +47,8 @@ std::vector<cli::OptionSpec> specs()
         {u"scale"_s, u"1|2|3"_s, u"Pixels of the picture per logical pixel (1)."_s},
         {u"theme"_s, u"light|dark"_s, u"Colours (light)."_s},
     };
+    for (const auto& spec : pageOptionSpecs())
+        all.push_back(spec);
     for (const auto& spec : cli::countOptionSpecs()) {
         if (spec.name != u"json"_s && spec.name != u"top"_s)
             all.push_back(spec);
@@ -92,9 +95,13 @@ Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli:
     const auto known
         = session::readCatalogue({bundled, {fileOf(cli::landscapeDatabase(environment)), true, {}}});
     for (const auto& entry : known) {
+        const bool isAsked = entry.source.slug == io::utf8(*slug);
+        if (isAsked && entry.isFigures() && !entry.trouble)
+            return cli::wrongUsage(u"The edition \"%1\" has figures and no charts; --page figures or claims "
+                                   "shows it."_s.arg(io::visible(*slug)));
         if (entry.isFigures())
             continue;
-        if (entry.source.slug == io::utf8(*slug))
+        if (isAsked)
             return entry.source;
         if (entry.trouble)
             troubles << entry.title;
@@ -123,6 +130,25 @@ void waitForPicture(session::Explorer& explorer, const MainWindow& window)
     QCoreApplication::processEvents();
 }
 
+/// The page of the charts, with the edition and the filter that the options give.
+domain::Status showCharts(MainWindow& window, session::Explorer& explorer, const cli::Options& options,
+    const cli::Environment& environment)
+{
+    const auto source = sourceOf(options, environment);
+    if (!source)
+        return source.error();
+    window.files().openEdition(source.value());
+    waitForPicture(explorer, window);
+    if (explorer.error())
+        return *explorer.error();
+    const auto request = cli::countRequest(options, *explorer.edition(), explorer.holdsCounts());
+    if (!request)
+        return request.error();
+    explorer.filters().commit(request.value().filter);
+    waitForPicture(explorer, window);
+    return domain::Done{};
+}
+
 domain::Status screenshot(
     const QStringList& arguments, cli::Streams& streams, const cli::Environment& environment)
 {
@@ -135,10 +161,10 @@ domain::Status screenshot(
     const auto theme = Theme::load(shot.value().mode);
     if (!theme)
         return theme.error();
+    const auto turn = pageTurn(options.value());
+    if (!turn)
+        return turn.error();
 
-    const auto source = sourceOf(options.value(), environment);
-    if (!source)
-        return source.error();
     session::Explorer explorer;
     MainWindow window(explorer, theme.value());
     window.resize(shot.value().size);
@@ -146,15 +172,10 @@ domain::Status screenshot(
     window.show();
     window.files().setBundled(
         {fileOf(environment.bundledDatabase), true, {}}, {fileOf(cli::landscapeDatabase(environment))});
-    window.files().openEdition(source.value());
-    waitForPicture(explorer, window);
-    if (explorer.error())
-        return *explorer.error();
-    const auto request = cli::countRequest(options.value(), *explorer.edition(), explorer.holdsCounts());
-    if (!request)
-        return request.error();
-    explorer.filters().commit(request.value().filter);
-    waitForPicture(explorer, window);
+    const auto ready = turn.value() ? turnPage(window, *turn.value())
+                                    : showCharts(window, explorer, options.value(), environment);
+    if (!ready)
+        return ready.error();
 
     QByteArray png;
     QBuffer buffer(&png);
@@ -173,8 +194,8 @@ cli::Command screenshotCommand()
 {
     return {u"screenshot"_s, u"draws the window into a picture, without a display"_s,
         u"filingscape screenshot --out FILE.png [OPTIONS]\n\nDraws the window as it would open, with the "
-        u"filter that the "
-        "options give.\n\nOptions:\n"_s
+        u"page "
+        "or the filter that the options give.\n\nOptions:\n"_s
             + cli::optionHelp(specs()),
         screenshot};
 }

@@ -101,15 +101,7 @@ QWidget* ClaimsPage::buildPrinted()
         if (const auto* claim = m_model.claimAt(m_list->currentIndex().row()))
             Q_EMIT showClaimAsked(*claim);
     });
-    connect(m_pane, &ClaimPane::checkPressed, this, [this] {
-        const auto* claim = m_model.claimAt(m_list->currentIndex().row());
-        const auto question
-            = claim != nullptr ? session::questionOf(*m_shelf, m_edition, *claim) : std::nullopt;
-        if (!question)
-            return;
-        showPart(Part::Own);
-        m_checker->ask(*question);
-    });
+    connect(m_pane, &ClaimPane::checkPressed, this, &ClaimsPage::checkSelected);
     auto* sideCard = cardOf(side, page);
     sideCard->setFixedWidth(qRound(listWidth * m_theme.textScale()));
     auto* layout = new QHBoxLayout(page);
@@ -181,6 +173,17 @@ void ClaimsPage::showCurrent()
 {
     if (m_shelf)
         m_pane->showClaim(m_shelf, m_edition, m_model.claimAt(m_list->currentIndex().row()));
+}
+
+bool ClaimsPage::checkSelected()
+{
+    const auto* claim = m_model.claimAt(m_list->currentIndex().row());
+    const auto question = claim != nullptr ? session::questionOf(*m_shelf, m_edition, *claim) : std::nullopt;
+    if (!question)
+        return false;
+    showPart(Part::Own);
+    m_checker->ask(*question);
+    return true;
 }
 
 void ClaimsPage::showPart(Part part)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Part part() const;
     /// Lifts the filter where it would hide the claim.
     void selectClaim(const QString& claimId);
+    /// Fills the form with the claim that is selected and shows it; false where it is of no kind that the
+    /// form has.
+    bool checkSelected();
     [[nodiscard]] ClaimChecker& checker() { return *m_checker; }
 
 Q_SIGNALS:

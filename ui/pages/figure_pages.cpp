@@ -41,7 +41,10 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
         m_claims->showPart(ClaimsPage::Part::Own);
         m_window.pages().showPage(claimsPage);
     });
-    connect(&m_reader, &session::FigureShelfReader::read, this, &FigurePages::fill);
+    connect(&m_reader, &session::FigureShelfReader::read, this, [this] {
+        m_isReading = false;
+        fill();
+    });
     connect(&window.pages(), &PageStack::pageShown, this, &FigurePages::readFiles);
     connect(&window.catalogue(), &session::EditionCatalogue::changed, this, &FigurePages::readFiles);
     connect(&window, &MainWindow::figuresChosen, this, &FigurePages::fill);
@@ -74,7 +77,20 @@ void FigurePages::readFiles()
     if (files == m_files)
         return;
     m_files = files;
+    m_isReading = true;
     m_reader.start(std::move(files));
+}
+
+std::optional<std::size_t> FigurePages::shownEdition() const
+{
+    const auto& shelf = m_reader.shelf();
+    if (!shelf)
+        return std::nullopt;
+    const auto found
+        = std::ranges::find(shelf->figures, m_window.figures(), &session::FigureShelf::Figures::source);
+    if (found == shelf->figures.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - shelf->figures.begin());
 }
 
 /// Shows the edition of figures that the window has chosen.
@@ -83,15 +99,13 @@ void FigurePages::fill()
     const auto& shelf = m_reader.shelf();
     if (!shelf)
         return;
-    const auto& wanted = m_window.figures();
-    const auto found = std::ranges::find(shelf->figures, wanted, &session::FigureShelf::Figures::source);
-    if (found == shelf->figures.end()) {
+    const auto edition = shownEdition();
+    if (!edition) {
         readFiles();
         return;
     }
-    const auto edition = static_cast<std::size_t>(found - shelf->figures.begin());
-    m_figures->showFigures(shelf, edition);
-    m_claims->showClaims(shelf, edition);
+    m_figures->showFigures(shelf, *edition);
+    m_claims->showClaims(shelf, *edition);
 }
 
 void FigurePages::showClaim(const domain::Claim& claim)

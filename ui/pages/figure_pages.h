@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 QT_END_NAMESPACE
@@ -31,6 +34,13 @@ public:
     /// For menus: opens the form.
     [[nodiscard]] QAction* checkAction() const { return m_check; }
     [[nodiscard]] bool isRead() const { return m_reader.shelf() != nullptr; }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] const std::shared_ptr<const session::FigureShelf>& shelf() const
+    {
+        return m_reader.shelf();
+    }
+    /// The position on the shelf of the edition that the window has chosen; empty where it is not there.
+    [[nodiscard]] std::optional<std::size_t> shownEdition() const;
 
 private:
     void readFiles();
@@ -43,6 +53,7 @@ private:
     std::vector<session::EditionSource> m_files; ///< those that were read last
     FiguresPage* m_figures;
     ClaimsPage* m_claims;
+    bool m_isReading = false;
     QAction* m_check;
 };
 

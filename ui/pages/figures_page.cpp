@@ -246,6 +246,27 @@ void FiguresPage::showTopic(int row)
     showBlocks(topic.blocks, {});
 }
 
+bool FiguresPage::selectTopic(const QString& key)
+{
+    const auto topic = session::topicByKey(m_topics, key);
+    for (int row = 0; topic && row < m_list->count(); ++row) {
+        const auto at = m_list->item(row)->data(topicRole);
+        if (at.isValid() && at.toInt() == static_cast<int>(*topic)) {
+            m_list->setCurrentRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList FiguresPage::topicKeys() const
+{
+    QStringList keys;
+    for (const auto& topic : m_topics)
+        keys << session::topicKey(topic);
+    return keys;
+}
+
 /// The contract of every series that has a block.
 void FiguresPage::setHeading(const QString& title, const std::vector<FigureBlock>& blocks)
 {

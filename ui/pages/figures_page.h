@@ -40,6 +40,10 @@ public:
     /// These figures, marked among their like, under a sentence that says why.
     void showMarked(const std::vector<std::size_t>& figures, const QString& why);
 
+    /// False where there is no such topic (session::topicByKey); nothing changes then.
+    bool selectTopic(const QString& key);
+    [[nodiscard]] QStringList topicKeys() const;
+
     [[nodiscard]] const session::FigureBlockModel& model() const { return m_model; }
 
 Q_SIGNALS:

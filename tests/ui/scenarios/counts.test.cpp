@@ -6,20 +6,13 @@
 #include "tests/ui/scenarios/open_window.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
-
-#include <utility>
 
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
@@ -122,29 +115,4 @@ TEST_CASE("title words are left behind by published counts and told", "[ui][scen
     CHECK_FALSE(open.filter().words);
     CHECK(open.text("noticeText")
         == u"Not in this edition and therefore left out of the filter: the title words “image”."_s);
-}
-
-TEST_CASE(
-    "the window is drawn with any installed edition, and a missing one is named", "[ui][scenario][counts]")
-{
-    const QTemporaryDir folder;
-    const auto picture = folder.filePath(u"window.png"_s);
-    const auto shot = [&](const QStringList& options, const QString& data = {}) {
-        QProcess program;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        if (!data.isEmpty())
-            environment.insert(u"FILINGSCAPE_DATA_DIR"_s, data);
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(FILINGSCAPE_BINARY_DIR "/bin/filingscape"),
-            QStringList{u"screenshot"_s, u"--out"_s, picture} + options);
-        REQUIRE(program.waitForFinished(60'000));
-        return std::pair(program.exitCode(), QString::fromUtf8(program.readAllStandardError()));
-    };
-    CHECK(shot({u"--edition"_s, u"ai-landscape"_s, u"--measure"_s, u"grants"_s}).first == 0);
-    CHECK(QImage(picture).size() == QSize(1280, 800));
-    REQUIRE(QFile::copy(test::bundledFile(), folder.filePath(u"filingscape.sqlite"_s)));
-    const auto [code, said] = shot({u"--edition"_s, u"ai-landscape"_s}, folder.path());
-    CHECK(code == 2);
-    CHECK(said.contains(u"there is genai-filings. Not installed or not readable: ai-landscape."_s));
-    CHECK(shot({u"--measure"_s, u"grants"_s}).first == 2); // filings have no measure
 }
