@@ -12,6 +12,7 @@
 #include <array>
 #include <limits>
 #include <string_view>
+#include <utility>
 
 namespace filingscape::session {
 
@@ -55,6 +56,11 @@ QJsonObject json(const View& view)
     for (auto entry = view.charts.begin(); entry != view.charts.end(); ++entry)
         charts[entry.key()] = entry.value();
     object[u"charts"_s] = charts;
+    for (const auto& [key, value] :
+        {std::pair{u"edition"_s, view.edition}, {u"file"_s, view.file}, {u"page"_s, view.page}}) {
+        if (!value.isEmpty())
+            object[key] = value;
+    }
     return object;
 }
 
@@ -114,6 +120,12 @@ View viewFrom(JsonCheck json)
     auto charts = json.object(u"charts"_s);
     for (const auto& key : charts.keys(mostWidgets))
         view.charts[key] = charts.text(key, mostText);
+    // Views that an earlier version wrote have none of these.
+    for (auto [key, value] :
+        {std::pair{u"edition"_s, &view.edition}, {u"file"_s, &view.file}, {u"page"_s, &view.page}}) {
+        if (json.has(key))
+            *value = json.text(key, mostPath);
+    }
     return view;
 }
 

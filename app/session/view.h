@@ -30,6 +30,9 @@ struct View {
     std::optional<QStringList> applicants;
     QString words; ///< of the title, as typed; empty for none
     ChartChoice charts;
+    QString edition; ///< the slug of the edition it was made on; empty where none was kept
+    QString file; ///< the user's file with that edition; empty for an installed one
+    QString page; ///< the page it was left on; empty for that of charts
 
     bool operator==(const View&) const = default;
 };

@@ -17,8 +17,12 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     /// The name of the view that back() or forward() would show; empty for where the person began.
-    [[nodiscard]] QString backName() const { return canGoBack() ? m_places[m_at - 1].name : QString(); }
-    [[nodiscard]] QString forwardName() const { return canGoForward() ? m_places[m_at + 1].name : QString(); }
+    [[nodiscard]] QString backName() const { return canGoBack() ? previous()->name : QString(); }
+    [[nodiscard]] QString forwardName() const { return canGoForward() ? next()->name : QString(); }
+
+    /// What back() or forward() would show; nullptr where there is nothing.
+    [[nodiscard]] const SavedView* previous() const { return canGoBack() ? &m_places[m_at - 1] : nullptr; }
+    [[nodiscard]] const SavedView* next() const { return canGoForward() ? &m_places[m_at + 1] : nullptr; }
 
     /// A saved view is opened; `left` is what was on screen.
     void open(const SavedView& view, const View& left);

@@ -57,6 +57,20 @@ TEST_CASE("any settings are read back as they were written", "[session][settings
     }
 }
 
+TEST_CASE("views that an earlier version wrote have no edition", "[session][settings]")
+{
+    auto settings = plain();
+    settings.views.front().view.edition = u"ai-landscape"_s;
+    settings.views.front().view.page = u"figures"_s;
+    auto bytes = session::settingsBytes(settings);
+    REQUIRE(session::settingsFrom(bytes).value() == settings);
+    bytes = with(
+        with(bytes, "\"edition\": \"ai-landscape\"", "\"old\": 1"), "\"page\": \"figures\"", "\"older\": 2");
+    const auto read = session::settingsFrom(bytes);
+    REQUIRE(read.ok());
+    CHECK(read.value() == plain());
+}
+
 TEST_CASE("settings with one defect are damaged and say where", "[session][settings]")
 {
     const auto good = session::settingsBytes(plain());

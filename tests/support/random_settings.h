@@ -48,6 +48,10 @@ namespace filingscape::test {
         view.words = randomName(random);
     for (auto left = random.below(3); left > 0; --left)
         view.charts[randomName(random)] = randomName(random);
+    for (auto* name : {&view.edition, &view.file, &view.page}) {
+        if (random.chance(0.5))
+            *name = randomName(random);
+    }
     return view;
 }
 

@@ -147,7 +147,14 @@ void MainWindow::buildMenus()
         [this](const session::ChartChoice& choice) { m_explore->charts().setChartChoice(choiceOf(choice)); },
     };
     m_files = new FileOpening(m_explorer, m_library, m_catalogue, this);
-    m_views = new SavedViews(m_explorer, m_library, charts, m_theme, this);
+    const SavedViews::Editions editions{
+        [this] { return m_files->file(); },
+        [this] { return m_pages->shownPage() == ui::explorePage ? QString() : m_pages->shownPage(); },
+        [this](const session::View& view, const session::Explorer::FirstFilter& firstFilter) {
+            openEditionOf(view, firstFilter);
+        },
+    };
+    m_views = new SavedViews(m_explorer, m_library, charts, editions, m_theme, this);
     m_themes = new ThemeSwitch(
         m_theme, [this](const Theme& theme) { setTheme(theme); }, this);
     m_drop = new DropTarget(m_theme, this);

@@ -94,6 +94,7 @@ private:
     void followCatalogue();
     void addPage(QWidget* page);
     [[nodiscard]] session::Explorer::FirstFilter carried();
+    void openEditionOf(const session::View& view, const session::Explorer::FirstFilter& firstFilter);
     [[nodiscard]] bool isOnScreen(const session::EditionSource& source) const;
     void nameFile();
 

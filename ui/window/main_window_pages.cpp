@@ -29,7 +29,10 @@ void MainWindow::connectPages()
     connect(m_switcher, &EditionSwitcher::chosen, this, &MainWindow::turnTo);
     connect(m_pages, &PageStack::pageAdded, this, [this](const QString&, QWidget* page) { addPage(page); });
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::followPage);
-    connect(m_views, &SavedViews::shown, this, [this] { m_pages->showPage(ui::explorePage); });
+    connect(m_views, &SavedViews::shown, this, [this](const QString& page) {
+        if (page.isEmpty() || !m_pages->showPage(page))
+            m_pages->showPage(ui::explorePage);
+    });
     connect(&m_catalogue, &session::EditionCatalogue::changed, this, &MainWindow::followCatalogue);
 }
 
@@ -72,6 +75,28 @@ void MainWindow::turnTo(const session::EditionSource& source, const QString& pag
     }
     m_pages->showPage(page);
     followPage();
+}
+
+/// An installed edition is known by its name only: its file may have moved since.
+void MainWindow::openEditionOf(const session::View& view, const session::Explorer::FirstFilter& firstFilter)
+{
+    if (!view.file.isEmpty()) {
+        m_files->openEdition({view.file, false, io::utf8(view.edition)}, firstFilter);
+        return;
+    }
+    if (!m_catalogue.isRead()) {
+        connect(
+            &m_catalogue, &session::EditionCatalogue::changed, this,
+            [this, view, firstFilter] { openEditionOf(view, firstFilter); }, Qt::SingleShotConnection);
+        return;
+    }
+    const auto* entry = m_catalogue.findInstalled(io::utf8(view.edition));
+    if (entry == nullptr || entry->isFigures()) {
+        m_notices->say(tr("The edition of this view is not installed, so nothing was changed: %1.")
+                           .arg(io::isolated(io::visible(view.edition))));
+        return;
+    }
+    m_files->openEdition(entry->source, firstFilter);
 }
 
 /// The filter of now in the next edition, where it has the same names; the rest is told.

@@ -5,6 +5,7 @@
 #include "app/figure/filter_words.h"
 #include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
+#include "app/io/utf8.h"
 #include "ui/dialogs/manage_views_dialog.h"
 #include "ui/dialogs/name_view_dialog.h"
 
@@ -37,11 +38,12 @@ QString listed(const QStringList& names)
 } // namespace
 
 SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, Charts charts,
-    const Theme& theme, QWidget* window)
+    Editions editions, const Theme& theme, QWidget* window)
     : QObject(window)
     , m_explorer(explorer)
     , m_library(library)
     , m_charts(std::move(charts))
+    , m_editions(std::move(editions))
     , m_theme(theme)
     , m_window(window)
     , m_save(new QAction(tr("&Save this view…"), this))
@@ -74,7 +76,18 @@ SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, C
 
 session::View SavedViews::current()
 {
-    return session::viewOf(m_explorer.filters().filter(), *m_explorer.edition(), m_charts.choice());
+    const auto& edition = *m_explorer.edition();
+    auto view = session::viewOf(m_explorer.filters().filter(), edition, m_charts.choice());
+    view.edition = io::fromUtf8(edition.slug);
+    view.file = m_editions.file();
+    view.page = m_editions.page();
+    return view;
+}
+
+bool SavedViews::isHere(const session::View& view) const
+{
+    return view.edition.isEmpty()
+        || (view.edition == io::fromUtf8(m_explorer.edition()->slug) && view.file == m_editions.file());
 }
 
 domain::Filter SavedViews::restored(const session::View& view, const domain::Edition& edition)
@@ -97,12 +110,44 @@ void SavedViews::open(const QString& name)
     const auto* found = m_library.find(name);
     if (found == nullptr || !m_explorer.edition())
         return;
-    const auto saved = *found;
-    m_history.open(saved, current());
-    show(saved);
+    auto saved = *found;
+    if (saved.view.edition.isEmpty()) { // an earlier version kept none: it is of whatever is open
+        saved.view.edition = io::fromUtf8(m_explorer.edition()->slug);
+        saved.view.file = m_editions.file();
+    }
+    show(saved, [this, saved](const session::View& left) { m_history.open(saved, left); });
 }
 
-void SavedViews::show(const session::SavedView& saved)
+void SavedViews::show(const session::SavedView& saved, const Arrive& arrive)
+{
+    if (!isHere(saved.view))
+        return showElsewhere(saved, arrive);
+    arrive(current());
+    showHere(saved);
+    followHistory();
+    Q_EMIT shown(saved.view.page);
+}
+
+/// Another edition opens with the view as its first picture, so this is no step that Undo takes back. Until
+/// it is open nothing has changed, not even the way back.
+void SavedViews::showElsewhere(const session::SavedView& saved, const Arrive& arrive)
+{
+    const auto from = m_explorer.edition();
+    m_editions.open(
+        saved.view, [this, saved, from, place = current(), arrive](const domain::Edition& edition) {
+            auto left = session::viewOf(m_explorer.filters().filter(), *from, place.charts);
+            left.edition = place.edition;
+            left.file = place.file;
+            left.page = place.page;
+            auto filter = restored(saved.view, edition);
+            arrive(left);
+            followHistory();
+            Q_EMIT shown(saved.view.page);
+            return filter;
+        });
+}
+
+void SavedViews::showHere(const session::SavedView& saved)
 {
     const auto name
         = saved.name.isEmpty() ? tr("return to where you began") : tr("view “%1”").arg(saved.name);
@@ -110,20 +155,20 @@ void SavedViews::show(const session::SavedView& saved)
     const auto filter = restored(saved.view, *m_explorer.edition());
     charts.after = m_charts.choice();
     m_explorer.filters().commit(filter, name, std::move(charts));
-    followHistory();
-    Q_EMIT shown();
 }
 
 void SavedViews::goBack()
 {
     if (m_explorer.edition() && m_history.canGoBack())
-        show(*m_history.back(current()));
+        show(session::SavedView(*m_history.previous()),
+            [this](const session::View& left) { (void)m_history.back(left); });
 }
 
 void SavedViews::goForward()
 {
     if (m_explorer.edition() && m_history.canGoForward())
-        show(*m_history.forward(current()));
+        show(session::SavedView(*m_history.next()),
+            [this](const session::View& left) { (void)m_history.forward(left); });
 }
 
 void SavedViews::askName()
@@ -155,8 +200,12 @@ void SavedViews::listViews()
 {
     m_menu->clear();
     for (const auto& saved : m_library.views()) {
-        auto* action = m_menu->addAction(labelOf(saved.name));
-        action->setEnabled(m_explorer.edition() != nullptr);
+        const bool isOpen = m_explorer.edition() != nullptr;
+        const auto label = labelOf(saved.name);
+        auto* action = m_menu->addAction(isOpen && !isHere(saved.view)
+                ? tr("%1 (in %2)", "a view, the edition it is of").arg(label, labelOf(saved.view.edition))
+                : label);
+        action->setEnabled(isOpen);
         connect(action, &QAction::triggered, this, [this, name = saved.name] { open(name); });
     }
     m_menu->addSeparator();

@@ -32,8 +32,17 @@ public:
         std::function<void(const session::ChartChoice& choice)> choose;
     };
 
-    SavedViews(session::Explorer& explorer, session::Library& library, Charts charts, const Theme& theme,
-        QWidget* window);
+    /// Where a view is from, and how to get there.
+    struct Editions {
+        std::function<QString()> file; ///< the user's file on screen; empty for an installed one
+        std::function<QString()> page; ///< on screen; empty for that of charts
+        /// Opens the edition that the view was made on with this filter, or tells why it cannot and changes
+        /// nothing. A view without an edition is not asked for.
+        std::function<void(const session::View& view, session::Explorer::FirstFilter firstFilter)> open;
+    };
+
+    SavedViews(session::Explorer& explorer, session::Library& library, Charts charts, Editions editions,
+        const Theme& theme, QWidget* window);
 
     [[nodiscard]] QAction* saveAction() const { return m_save; }
     [[nodiscard]] QAction* backAction() const { return m_back; }
@@ -50,15 +59,20 @@ public:
     [[nodiscard]] static QString droppedSentence(const QStringList& dropped);
 
 Q_SIGNALS:
-    /// A view was opened.
-    void shown();
+    /// A view was opened that belongs on this page; empty for that of charts.
+    void shown(const QString& page);
     /// A sentence for a person: something of a view could not be shown.
     void incomplete(const QString& sentence);
 
 private:
     void askName();
     void manage();
-    void show(const session::SavedView& saved);
+    /// What becomes of the history, told what was on screen, once the view is shown.
+    using Arrive = std::function<void(const session::View& left)>;
+    void show(const session::SavedView& saved, const Arrive& arrive);
+    void showHere(const session::SavedView& saved);
+    void showElsewhere(const session::SavedView& saved, const Arrive& arrive);
+    [[nodiscard]] bool isHere(const session::View& view) const;
     void goBack();
     void goForward();
     void listViews();
@@ -67,6 +81,7 @@ private:
     session::Explorer& m_explorer;
     session::Library& m_library;
     Charts m_charts;
+    Editions m_editions;
     Theme m_theme;
     QWidget* m_window;
     session::ViewHistory m_history;
