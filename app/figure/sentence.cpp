@@ -6,6 +6,7 @@
 #include "app/figure/filter_words.h"
 #include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/sentence_words.h"
 #include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
@@ -29,131 +30,6 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-/// What is counted, in the middle of a sentence.
-QString counted(const Result& result)
-{
-    if (result.measure && result.edition->unit == domain::Unit::Family)
-        return *result.measure == domain::Measure::Grants
-            ? SentenceWords::tr("patent families with a grant")
-            : SentenceWords::tr("patent families with an application");
-    switch (result.edition->unit) {
-    case domain::Unit::Publication:
-        return SentenceWords::tr("published filings");
-    case domain::Unit::Family:
-        return SentenceWords::tr("patent families");
-    case domain::Unit::Application:
-        return SentenceWords::tr("patent applications");
-    case domain::Unit::Grant:
-        return SentenceWords::tr("patent grants");
-    }
-    return {};
-}
-
-bool isShared(const Result& result, const Statement& about)
-{
-    const auto kind = about.entity.kind;
-    return result.unitsPerFiling > 1
-        && (kind == Entity::Kind::Technique || kind == Entity::Kind::Applicant
-            || (kind == Entity::Kind::Other && about.unitsPerFiling > 1));
-}
-
-QString weightPhrase(const Result& result, const Statement& about)
-{
-    if (!isShared(result, about))
-        return SentenceWords::tr("counted whole");
-    return about.entity.kind == Entity::Kind::Applicant
-        ? SentenceWords::tr("each shared out equally among its applicants")
-        : SentenceWords::tr("each shared out equally among its techniques");
-}
-
-/// "one publication each, by office, counted whole"
-QString contractPhrase(const Result& result, const Statement& about)
-{
-    const auto place = placeWords(result.edition->placeBasis);
-    const auto weight = weightPhrase(result, about);
-    switch (result.edition->unit) {
-    case domain::Unit::Publication:
-        return SentenceWords::tr("one publication each, by %1, %2").arg(place, weight);
-    case domain::Unit::Family:
-        return SentenceWords::tr("one patent family each, by %1, %2").arg(place, weight);
-    case domain::Unit::Application:
-        return SentenceWords::tr("one application each, by %1, %2").arg(place, weight);
-    case domain::Unit::Grant:
-        return SentenceWords::tr("one grant each, by %1, %2").arg(place, weight);
-    }
-    return {};
-}
-
-QString yearsPhrase(domain::DateBasis basis, const QString& years, bool isOne)
-{
-    switch (basis) {
-    case domain::DateBasis::Priority:
-        return (isOne ? SentenceWords::tr("priority year %1") : SentenceWords::tr("priority years %1"))
-            .arg(years);
-    case domain::DateBasis::Filing:
-        return (isOne ? SentenceWords::tr("filing year %1") : SentenceWords::tr("filing years %1"))
-            .arg(years);
-    case domain::DateBasis::Publication:
-        return (isOne ? SentenceWords::tr("publication year %1") : SentenceWords::tr("publication years %1"))
-            .arg(years);
-    case domain::DateBasis::Grant:
-        return (isOne ? SentenceWords::tr("grant year %1") : SentenceWords::tr("grant years %1")).arg(years);
-    }
-    return {};
-}
-
-/// Who has the number, and the word that goes before it.
-struct Subject {
-    QString name;
-    QString has;
-};
-
-/// A technique's crossing with itself is what has the technique.
-Statement ofTechnique(Statement about)
-{
-    about.entity.kind = Entity::Kind::Technique;
-    return about;
-}
-
-Subject subjectOf(const Result& result, const Statement& about)
-{
-    const auto& edition = *result.edition;
-    switch (about.entity.kind) {
-    case Entity::Kind::Place: {
-        const auto& place = edition.places.at(about.entity.id);
-        const auto name = SentenceWords::tr("the %1 %2 (%3)")
-                              .arg(placeWords(edition.placeBasis), text(place.name), text(place.code));
-        return {name, SentenceWords::tr("%1 has").arg(name)};
-    }
-    case Entity::Kind::Technique: {
-        const auto& technique = edition.techniques.at(about.entity.id);
-        if (technique.key == domain::untaggedKey)
-            return {SentenceWords::tr("no technique"), SentenceWords::tr("no technique is found in")};
-        const auto name = SentenceWords::tr("the %1 %2").arg(techniqueWords(edition), text(technique.name));
-        return {name,
-            hasFields(edition) ? SentenceWords::tr("%1 has").arg(name)
-                               : SentenceWords::tr("%1 is found in").arg(name)};
-    }
-    case Entity::Kind::TechniquePair: {
-        const auto one = text(edition.techniques.at(about.entity.id).name);
-        if (about.entity.otherId == about.entity.id)
-            return subjectOf(result, ofTechnique(about));
-        const auto names
-            = SentenceWords::tr("the %1 %2 and %3")
-                  .arg(techniquesWords(edition), one, text(edition.techniques.at(about.entity.otherId).name));
-        return {names, SentenceWords::tr("%1 are found together in").arg(names)};
-    }
-    case Entity::Kind::Applicant:
-        return {SentenceWords::tr("the applicant %1").arg(about.name),
-            SentenceWords::tr("%1 is an applicant of").arg(about.name)};
-    case Entity::Kind::Other:
-        return {SentenceWords::tr("all others together"), SentenceWords::tr("all others together have")};
-    case Entity::Kind::Total:
-        break;
-    }
-    return {SentenceWords::tr("this selection"), {}};
-}
-
 FilterWordsOptions limitsOf(const Statement& about)
 {
     FilterWordsOptions options{.withYears = false, .isWhole = true};
@@ -161,7 +37,7 @@ FilterWordsOptions limitsOf(const Statement& about)
         options.withPlaces = about.entity.kind != Entity::Kind::Place;
         options.withTechniques = about.entity.kind != Entity::Kind::Technique
             && about.entity.kind != Entity::Kind::TechniquePair;
-        options.withApplicants = about.entity.kind != Entity::Kind::Applicant;
+        options.withApplicants = about.entity.kind != Entity::Kind::Applicant && !about.listed;
     }
     return options;
 }
@@ -219,6 +95,10 @@ QString statement(const Result& result, const Statement& about, const QLocale& l
     }
     if (about.ofAll.valueOr(0) == 0)
         return SentenceWords::tr("%1 %2 %3 %4").arg(subject.has, number, counted(result), scope);
+    if (about.nameAsFiled)
+        return SentenceWords::tr("%1 %2 of its %3 %4 %5 (%6)")
+            .arg(subject.has, number, countText(about.ofAll, locale), counted(result), scope,
+                share(result, about, locale));
     return SentenceWords::tr("%1 %2 of the %3 %4 %5 (%6)")
         .arg(subject.has, number, countText(about.ofAll, locale), counted(result), scope,
             share(result, about, locale));
@@ -239,21 +119,13 @@ QStringList caveats(const Result& result, const Statement& about)
     return said;
 }
 
-/// "Google Patents (“Published filings”, data of 2025-10-01, sample, not a census)"
-QString sourcePhrase(const domain::Edition& edition)
-{
-    QStringList parts{SentenceWords::tr("“%1”").arg(text(edition.title)),
-        SentenceWords::tr("data of %1").arg(text(edition.snapshot)), kindWords(edition.kind)};
-    if (const auto licence = licenceName(edition); !licence.isEmpty())
-        parts << licence;
-    return SentenceWords::tr("%1 (%2)").arg(text(edition.source), parts.join(QStringLiteral(", ")));
-}
-
 /// The count as the result has it, whatever a chart made of it to draw; the statement's own for what only the
 /// chart adds up: sums over years, the rest, applicants that are not ranked.
 Count countOf(const Result& result, const Statement& about)
 {
     if (about.since != domain::unknownYear)
+        return about.count;
+    if (about.nameAsFiled)
         return about.count;
     const auto id = about.entity.id;
     const auto row = about.year ? std::size_t{*about.year} - result.axis.first : 0;
@@ -335,6 +207,27 @@ Statement statementOf(const Result& result, domain::ApplicantId applicant, Count
     return about;
 }
 
+Statement statementOfName(const Result& result, domain::ApplicantId applicant, const QString& nameAsFiled,
+    Count filings, Count ofApplicant)
+{
+    auto about = statementOf(result, applicant, filings);
+    about.nameAsFiled = nameAsFiled;
+    about.count = filings;
+    about.ofAll = ofApplicant;
+    return about;
+}
+
+Statement statementOfRest(const Result& result)
+{
+    Statement about;
+    about.entity.kind = Entity::Kind::Other;
+    about.count = result.applicants.other;
+    about.ofAll = result.applicants.filings;
+    about.unitsPerFiling = result.unitsPerFiling;
+    about.listed = static_cast<int>(result.applicants.top.size());
+    return about;
+}
+
 Statement statementOfAll(const Result& result)
 {
     Statement about;
@@ -350,8 +243,7 @@ QString sentence(const Result& result, const Statement& stated, const QLocale& l
     QStringList parts{
         SentenceWords::tr("%1, %2").arg(statement(result, about, locale), contractPhrase(result, about))};
     parts += caveats(result, about);
-    return SentenceWords::tr("According to %1, %2.")
-        .arg(sourcePhrase(*result.edition), parts.join(QStringLiteral("; ")));
+    return accordingTo(*result.edition, parts.join(QStringLiteral("; ")));
 }
 
 } // namespace filingscape::figure

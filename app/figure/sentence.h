@@ -23,6 +23,8 @@ struct Statement {
     domain::Count count; ///< in the parts that the result counts in
     domain::Count ofAll = domain::Count::unknown(); ///< distinct filings that it is a share of
     std::int64_t unitsPerFiling = 1; ///< of `count`, where only the chart has it
+    std::optional<QString> nameAsFiled{}; ///< of the applicant: the filings under this name, counted whole
+    std::optional<int> listed{}; ///< of the rest of a ranking of applicants: how many are in it
 
     bool operator==(const Statement&) const = default;
 };
@@ -34,6 +36,11 @@ struct Statement {
 /// That of an applicant with so many filings, ranked or not.
 [[nodiscard]] Statement statementOf(
     const domain::Result& result, domain::ApplicantId applicant, domain::Count filings);
+/// That of one name under which an applicant filed, of its whole filings; `ofApplicant` may be unknown.
+[[nodiscard]] Statement statementOfName(const domain::Result& result, domain::ApplicantId applicant,
+    const QString& nameAsFiled, domain::Count filings, domain::Count ofApplicant);
+/// That of the filings with none of the ranked applicants.
+[[nodiscard]] Statement statementOfRest(const domain::Result& result);
 /// That of everything that passes the filter.
 [[nodiscard]] Statement statementOfAll(const domain::Result& result);
 
@@ -41,5 +48,9 @@ struct Statement {
 /// total, source and date, and each caveat that applies. Says "not published" or "not known" in place of a
 /// number that nobody has. Plain text; names are as the edition has them.
 [[nodiscard]] QString sentence(const domain::Result& result, const Statement& stated, const QLocale& locale);
+
+/// "According to Google Patents (“Published filings”, data of 2025-10-01, sample, not a census), ….": a
+/// statement with the source of an edition.
+[[nodiscard]] QString accordingTo(const domain::Edition& edition, const QString& statement);
 
 } // namespace filingscape::figure

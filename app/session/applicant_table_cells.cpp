@@ -175,6 +175,8 @@ QString ApplicantTableModel::toolTip(ApplicantRow& row, int column) const
 QString ApplicantTableModel::restWords() const
 {
     const auto listed = static_cast<int>(m_result->applicants.top.size());
+    if (m_hasChosenBeyond && listed > 0 && m_result->unitsPerFiling == 1)
+        return tr("Other: filings with none of the %n with most", nullptr, listed);
     if (listed > 0 && m_result->unitsPerFiling != 1)
         return tr("Other: what these %n leave of all filings", nullptr, listed);
     return listed == 0 ? tr("Filings without an applicant")
@@ -224,6 +226,8 @@ QVariant ApplicantTableModel::nameData(domain::ApplicantId applicant, int line, 
         return filings.valueOr(0) == 0;
     case IsNameRole:
         return true;
+    case NameAsFiledRole:
+        return name == nullptr ? QVariant() : io::fromUtf8(*name);
     case IsOtherRole:
     case IsChosenRole:
         return false;

@@ -11,13 +11,6 @@ namespace filingscape::session {
 
 using Lane = FilingWorker::Lane;
 
-namespace {
-
-/// Beyond this a hand that moves does not wait for the ranks of names that somebody looks for.
-constexpr std::int64_t mostFollowed = 1'000'000;
-
-} // namespace
-
 ApplicantTableModel::ApplicantTableModel(
     ApplicantSources sources, QObject* parent, FilingWorker::Deliver deliver)
     : QAbstractItemModel(parent)

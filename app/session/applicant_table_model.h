@@ -28,7 +28,8 @@ struct ApplicantSources {
     std::function<std::shared_ptr<FilingDesk>()> desk;
 };
 
-/// The applicants with most filings, ranked, with a last row for all others; or, while somebody looks for
+/// The applicants with most filings, ranked, those of the filter that rank below them, and a last row for all
+/// others; or, while somebody looks for
 /// names, all whose names match. Below an applicant, once opened, are the names under which it filed.
 /// Profiles are asked for as rows are looked at; names as filed are read, and names looked for, on a thread
 /// of the model's own. Rows keep their applicant while they move, so that what is selected or open stays so.
@@ -49,9 +50,12 @@ public:
         IsChosenRole, ///< part of the filter
         IsOtherRole, ///< the last row: filings with none of the applicants above
         IsNameRole, ///< a name as filed
+        NameAsFiledRole, ///< as the documents have it; invalid for all other rows
         IsQuietRole, ///< to be drawn in the second text colour
         TrendRole, ///< ApplicantTrend; invalid for rows without one
     };
+    /// Beyond so many filings a hand that moves does not wait for ranks that no ranking has.
+    static constexpr std::int64_t mostFollowed = 1'000'000;
     /// The most rows that are listed while somebody looks for names.
     static constexpr int mostFound = 1000;
 
@@ -103,6 +107,7 @@ private:
     [[nodiscard]] FilingWorker& worker();
     [[nodiscard]] std::vector<ApplicantRow> wantedRows(bool isSettled);
     [[nodiscard]] std::vector<ApplicantRow> rankedRows() const;
+    [[nodiscard]] std::vector<ApplicantRow> chosenBeyond(bool isSettled) const;
     [[nodiscard]] std::vector<ApplicantRow> foundRows();
     void scaleTrends(const std::vector<ApplicantRow>& rows, bool isSettled);
     void order(std::vector<ApplicantRow>& rows, bool isSettled) const;
@@ -132,6 +137,7 @@ private:
     std::shared_ptr<const domain::Result> m_result;
     mutable std::vector<ApplicantRow> m_rows; ///< profiles come as they are looked at
     std::unordered_map<std::uint32_t, int> m_rowOf; ///< by ApplicantId
+    bool m_hasChosenBeyond = false; ///< rows that are in no ranking
     ApplicantColumn m_sortColumn = ApplicantColumn::Rank;
     bool m_isDescending = false;
     qint64 m_trendTop = 0;

@@ -56,6 +56,9 @@ std::vector<ApplicantRow> ApplicantTableModel::wantedRows(bool isSettled)
 {
     const bool showsFound = isFinding() && m_found;
     auto rows = showsFound ? foundRows() : rankedRows();
+    const auto beyond = showsFound ? std::vector<ApplicantRow>{} : chosenBeyond(isSettled);
+    rows.insert(rows.end(), beyond.begin(), beyond.end());
+    m_hasChosenBeyond = !beyond.empty();
     scaleTrends(rows, isSettled);
     order(rows, isSettled);
     const auto& ranking = m_result->applicants;
@@ -73,6 +76,38 @@ std::vector<ApplicantRow> ApplicantTableModel::rankedRows() const
             = isTie ? rows.back().rank : domain::Count(static_cast<std::int64_t>(rows.size()) + 1);
         rows.push_back({entry.applicant, entry.filings, rank, std::nullopt});
     }
+    return rows;
+}
+
+/// What is chosen is seen: applicants of the filter that the ranking leaves out, with their true rank. While
+/// a hand moves over very many filings the rank waits.
+std::vector<ApplicantRow> ApplicantTableModel::chosenBeyond(bool isSettled) const
+{
+    const auto& chosen = m_result->filter.applicants;
+    auto* counting = chosen ? engine() : nullptr;
+    if (counting == nullptr)
+        return {};
+    const auto& top = m_result->applicants.top;
+    std::vector<domain::ApplicantId> missing;
+    for (const auto id : *chosen) {
+        if (id.index() < m_result->edition->applicants.size() && missing.size() < mostFound
+            && std::ranges::find(top, id, &domain::ApplicantCount::applicant) == top.end())
+            missing.push_back(id);
+    }
+    const bool hasRanks = isSettled || m_result->edition->rows <= mostFollowed;
+    const auto standings = hasRanks && !missing.empty() ? counting->standings(m_result->filter, missing)
+                                                        : std::vector<domain::ApplicantStanding>{};
+    std::vector<ApplicantRow> rows;
+    for (const auto id : missing) {
+        const auto found = std::ranges::find(standings, id, &domain::ApplicantStanding::applicant);
+        if (found != standings.end())
+            rows.push_back({id, found->filings, found->rank, std::nullopt});
+        else
+            rows.push_back({id, hasRanks ? domain::Count(0) : domain::Count::unknown(),
+                domain::Count::unknown(), std::nullopt});
+    }
+    std::ranges::stable_sort(rows, {},
+        [](const ApplicantRow& row) { return row.rank.valueOr(std::numeric_limits<std::int64_t>::max()); });
     return rows;
 }
 

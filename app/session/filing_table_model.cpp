@@ -4,6 +4,7 @@
 
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/filing_sentence.h"
 #include "app/session/filing_text.h"
 
 #include <QMetaObject>
@@ -141,6 +142,14 @@ QVariant FilingTableModel::headerData(int section, Qt::Orientation orientation, 
 domain::FilingId FilingTableModel::filingAt(int row) const
 {
     return domain::FilingId{(*m_shown.filings)[static_cast<std::size_t>(row)]};
+}
+
+QString FilingTableModel::sentenceOf(int row, const QLocale& locale) const
+{
+    const auto* filing = row >= 0 && row < rowCount() ? rowAt(row) : nullptr;
+    return filing == nullptr
+        ? QString()
+        : filingSentence(*m_shown.result->edition, m_shown.result->filter.dateBasis, *filing, locale);
 }
 
 std::vector<int> FilingTableModel::rowsOf(const std::vector<domain::FilingId>& filings) const

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QLocale>
 
 #include <deque>
 #include <memory>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const FilingSort& shownSort() const { return m_shown.sort; }
     [[nodiscard]] bool isPending() const { return m_shown.number != m_wanted.number; }
     [[nodiscard]] domain::FilingId filingAt(int row) const;
+    /// A sentence to print about the document of a row (filingSentence); empty while the row is on its way.
+    [[nodiscard]] QString sentenceOf(int row, const QLocale& locale) const;
     /// Rising; those that are not listed are left out.
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<domain::FilingId>& filings) const;
 

@@ -73,6 +73,16 @@ FilingsView::FilingsView(session::Explorer& explorer, const Theme& theme, QWidge
     setTheme(theme);
 }
 
+QString FilingsView::sentence() const
+{
+    return m_model.sentenceOf(m_table->currentIndex().row(), locale());
+}
+
+QWidget* FilingsView::rows() const
+{
+    return m_table;
+}
+
 QWidget* FilingsView::buildList()
 {
     auto* list = new QWidget(m_splitter);

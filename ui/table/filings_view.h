@@ -36,6 +36,10 @@ public:
     /// True while rows are on their way.
     [[nodiscard]] bool isPending() const { return m_model.isPending(); }
 
+    /// A sentence to print about the document of the current row; empty where there is none.
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QWidget* rows() const;
+
     void setTheme(const Theme& theme);
     /// The name above the table, where no tab says it.
     void setTitled(bool isTitled);

@@ -7,6 +7,7 @@
 #include "app/session/applicant_table_model.h"
 #include "ui/charts/figure_view.h"
 #include "ui/table/applicant_rows_view.h"
+#include "ui/table/filings_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,7 +38,7 @@ SentenceDesk::SentenceDesk(session::Explorer& explorer, QMainWindow* window)
         menu->addAction(m_copy);
     }
     serveCharts(*window);
-    serveApplicants(*window);
+    serveTables(*window);
     if (auto* footer = window->findChild<QWidget*>(QStringLiteral("footer")))
         serve(footer, [this] { return ofAll(); });
 }
@@ -68,20 +69,40 @@ void SentenceDesk::serveCharts(QMainWindow& window)
     }
 }
 
-void SentenceDesk::serveApplicants(QMainWindow& window)
+void SentenceDesk::serveTables(QMainWindow& window)
 {
-    for (auto* rows : window.findChildren<ApplicantRowsView*>()) {
-        serve(rows, [this, rows] {
-            const auto& result = m_explorer.result();
-            const auto id = rows->currentIndex().data(ApplicantTableModel::IdRole);
-            const auto filings = rows->currentIndex().data(ApplicantTableModel::FilingsRole).toLongLong();
-            if (!result || !id.isValid() || id.toUInt() >= result->edition->applicants.size())
-                return QString();
-            const auto count = filings < 0 ? domain::Count::unknown() : domain::Count(filings);
-            return figure::sentence(
-                *result, figure::statementOf(*result, domain::ApplicantId{id.toUInt()}, count), locale());
-        });
-    }
+    for (auto* rows : window.findChildren<ApplicantRowsView*>())
+        serve(rows, [this, rows] { return ofApplicant(rows->currentIndex()); });
+    for (auto* filings : window.findChildren<FilingsView*>())
+        serve(filings->rows(), [filings] { return filings->sentence(); });
+}
+
+/// An applicant, one of its names as filed, or all others.
+QString SentenceDesk::ofApplicant(const QModelIndex& row) const
+{
+    const auto& result = m_explorer.result();
+    if (!result || !row.isValid())
+        return {};
+    if (row.data(ApplicantTableModel::IsOtherRole).toBool())
+        return figure::sentence(*result, figure::statementOfRest(*result), locale());
+    const bool isName = row.data(ApplicantTableModel::IsNameRole).toBool();
+    const auto top = isName ? row.parent() : row;
+    const auto id = top.data(ApplicantTableModel::IdRole);
+    if (!id.isValid() || id.toUInt() >= result->edition->applicants.size())
+        return {};
+    const domain::ApplicantId applicant{id.toUInt()};
+    const auto countOf = [](const QModelIndex& index) {
+        const auto filings = index.data(ApplicantTableModel::FilingsRole).toLongLong();
+        return filings < 0 ? domain::Count::unknown() : domain::Count(filings);
+    };
+    if (!isName)
+        return figure::sentence(*result, figure::statementOf(*result, applicant, countOf(top)), locale());
+    const auto name = row.data(ApplicantTableModel::NameAsFiledRole);
+    if (!name.isValid())
+        return {}; // a line that tells how many names there are, or that they are on their way
+    const auto ofApplicant = result->unitsPerFiling == 1 ? countOf(top) : domain::Count::unknown();
+    return figure::sentence(*result,
+        figure::statementOfName(*result, applicant, name.toString(), countOf(row), ofApplicant), locale());
 }
 
 QLocale SentenceDesk::locale() const

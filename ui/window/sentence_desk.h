@@ -24,7 +24,8 @@ namespace filingscape::ui {
 class FigureView;
 
 /// Copies one print-ready sentence of the number at hand: the mark under keyboard or pointer, a row of
-/// applicants, a cell of a chart's table, or all that passes the filter. "Copy this sentence" stands in the
+/// applicants, names as filed or the rest below them, a filing, a cell of a chart's table, or all that passes
+/// the filter. "Copy this sentence" stands in the
 /// Edit menu and in the context menu of each of these; Ctrl+Shift+C takes what has the focus, else what the
 /// pointer is on.
 class SentenceDesk final : public QObject
@@ -35,7 +36,7 @@ public:
     /// The sentence at hand; empty where there is none.
     using Sentence = std::function<QString()>;
 
-    /// Serves the charts, their tables, the applicants and the footer that the window has.
+    /// Serves the charts, their tables, applicants, filings and the footer that the window has.
     SentenceDesk(session::Explorer& explorer, QMainWindow* window);
 
     /// Another widget that can tell a sentence.
@@ -52,13 +53,14 @@ private:
     };
 
     void serveCharts(QMainWindow& window);
-    void serveApplicants(QMainWindow& window);
+    void serveTables(QMainWindow& window);
     void copyAtHand();
     void copy(const QString& sentence);
     void showMenu(QWidget& widget, QString sentence, QPoint at);
     [[nodiscard]] QString ofAll() const;
     [[nodiscard]] QString ofMark(const FigureView& view) const;
     [[nodiscard]] QString ofCell(const FigureView& view, const QModelIndex& cell) const;
+    [[nodiscard]] QString ofApplicant(const QModelIndex& row) const;
     [[nodiscard]] QLocale locale() const;
 
     session::Explorer& m_explorer;

@@ -181,3 +181,26 @@ TEST_CASE(
     CHECK(applicants.table.model()->rowCount() == 51);
     CHECK_FALSE(applicants.open.find<QLabel>("applicantsEmpty").isVisible());
 }
+
+TEST_CASE(
+    "an applicant chosen beyond the ranking is seen below it with its rank", "[ui][scenario][applicants]")
+{
+    OpenApplicants applicants;
+    applicants.type(QStringLiteral("富士通"));
+    REQUIRE(applicants.table.model()->rowCount() == 1);
+    const auto rank = applicants.cell(0, ApplicantTableModel::Rank);
+    const auto filings = applicants.cell(0, ApplicantTableModel::Filings);
+    applicants.click(applicants.at(0));
+    applicants.find.clear();
+    applicants.await();
+    REQUIRE(applicants.table.model()->rowCount() == 52);
+    CHECK(applicants.rowOf(QStringLiteral("Fujitsu")) == 50);
+    CHECK(applicants.cell(50, ApplicantTableModel::Rank) == rank);
+    CHECK(applicants.cell(50, ApplicantTableModel::Filings) == filings);
+    CHECK(applicants.at(50).data(ApplicantTableModel::IsChosenRole).toBool());
+    CHECK(applicants.cell(51, ApplicantTableModel::Name)
+        == QStringLiteral("Other: filings with none of the 50 with most"));
+    applicants.click(applicants.at(50)); // again to clear
+    CHECK(applicants.open.filter().isUnrestricted());
+    CHECK(applicants.table.model()->rowCount() == 51);
+}

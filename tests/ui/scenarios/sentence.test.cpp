@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
-#include "tests/ui/scenarios/open_window.h"
+#include "tests/ui/scenarios/open_applicants.h"
 #include "ui/charts/figure_view.h"
+#include "ui/table/filings_view.h"
 #include "ui/window/edition_switcher.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -136,6 +138,73 @@ TEST_CASE("a row of applicants and a cell of a chart's table tell their sentence
     table.setCurrentIndex(table.model()->index(0, 2));
     pressCopy(open);
     CHECK(copied() == china);
+}
+
+TEST_CASE("the rest of the applicants and a name as filed tell their sentence", "[ui][scenario][sentence]")
+{
+    test::OpenApplicants applicants;
+    activate(applicants.open);
+    auto& rows = applicants.table;
+    rows.setFocus(Qt::TabFocusReason);
+    rows.setCurrentIndex(applicants.at(rows.model()->rowCount() - 1));
+    pressCopy(applicants.open);
+    CHECK(copied()
+        == source
+            + u"none of the 50 most frequent applicants is an applicant of 1,688 of the 2,825 published "
+              u"filings "
+              "of filing years 2014–2025 (60\u202f%)"_s
+            + contract + tail);
+
+    applicants.clickArrow(applicants.rowOf(u"Google"_s));
+    const auto google = applicants.at(applicants.rowOf(u"Google"_s), 0);
+    REQUIRE(rows.model()->rowCount(google) == 6);
+    for (int line = 0; line < 6; ++line) {
+        const auto name = rows.model()->index(line, 1, google);
+        if (test::bare(name.data().toString()) == u"谷歌有限责任公司"_s)
+            rows.setCurrentIndex(name);
+    }
+    rows.setFocus(Qt::TabFocusReason);
+    pressCopy(applicants.open);
+    CHECK(copied()
+        == source
+            + u"the applicant Google stands under the name “谷歌有限责任公司” in 8 of its 111 published "
+              u"filings of "
+              "filing years 2014–2025 (7.2\u202f%)"_s
+            + contract + tail);
+}
+
+TEST_CASE("a row of filings tells its document", "[ui][scenario][sentence]")
+{
+    OpenWindow open;
+    activate(open);
+    open.find<QTabBar>("tables").setCurrentIndex(1);
+    auto& rows = open.find<QTableView>("filingsTable");
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return rows.model()->rowCount() > 0 && !rows.model()->index(0, 0).data().toString().isEmpty();
+        },
+        10'000));
+    rows.setFocus(Qt::TabFocusReason);
+    rows.setCurrentIndex(rows.model()->index(0, 3));
+    pressCopy(open);
+    const QString document = source
+        + u"the published filing AU2019257675B2 of the office Australia (AU), “Image enhancement using "
+          "generative adversarial networks”, by the applicant Elekta, was "_s;
+    CHECK(copied() == document + u"filed on 23 April 2019."_s);
+    auto* here = rows.findChild<QAction*>(u"copySentenceHere"_s);
+    REQUIRE(here != nullptr);
+    QApplication::clipboard()->clear();
+    here->trigger();
+    CHECK(copied() == document + u"filed on 23 April 2019."_s);
+
+    auto filter = open.filter();
+    filter.dateBasis = domain::DateBasis::Publication;
+    open.explorer.filters().commit(filter);
+    open.settle();
+    auto* filings = open.window().findChild<ui::FilingsView*>();
+    REQUIRE(QTest::qWaitFor([&] { return !filings->isPending(); }, 10'000));
+    here->trigger();
+    CHECK(copied() == document + u"published on 8 July 2021."_s);
 }
 
 TEST_CASE("the footer tells all that passes, with every filter by name", "[ui][scenario][sentence]")
