@@ -139,9 +139,40 @@ TEST_CASE("a cut scope can be read as a whole where it stands", "[ui][charts]")
     scene.setFigure(figure, true);
     scene.setCanvas(QSize(320, 240));
     CHECK(scene.cutTextAt(QPointF(60, 40)) == figure->scope);
-    CHECK(scene.cutTextAt(QPointF(60, 200)).isEmpty());
+    CHECK(scene.cutTextAt(QPointF(60, 120)).isEmpty());
     scene.setCanvas(QSize(3000, 240));
     CHECK(scene.cutTextAt(QPointF(60, 40)).isEmpty());
+}
+
+TEST_CASE("in a low card words give way to the picture and are told at the headline", "[ui][charts]")
+{
+    auto figure = std::make_shared<figure::Figure>(*test::barsFigure({QStringLiteral("GAN")}, {3}));
+    figure->headline = QStringLiteral("Headline");
+    figure->scope = QStringLiteral("Scope");
+    figure->notes = {QStringLiteral("First note"), QStringLiteral("second note")};
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    scene.setFigure(figure, true);
+    const QPointF atHeadline(20, 18);
+    scene.setCanvas(QSize(500, 200));
+    const auto roomy = scene.plotArea().height();
+    CHECK(scene.cutTextAt(atHeadline).isEmpty());
+    scene.setCanvas(QSize(500, 140));
+    CHECK(roomy - scene.plotArea().height() < 50); // of the 60 that are gone
+    CHECK(scene.cutTextAt(atHeadline) == figure->scope);
+    scene.setCanvas(QSize(500, 90));
+    CHECK(scene.cutTextAt(atHeadline) == QStringLiteral("Scope\nFirst note · second note"));
+    CHECK(scene.plotArea().height() > 30);
+}
+
+TEST_CASE("cut notes can be read as a whole where they stand", "[ui][charts]")
+{
+    auto figure = std::make_shared<figure::Figure>(*test::barsFigure({QStringLiteral("GAN")}, {3}));
+    figure->notes = {QStringLiteral("word ").repeated(100)};
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    scene.setFigure(figure, true);
+    scene.setCanvas(QSize(400, 240));
+    CHECK(scene.cutTextAt(QPointF(60, 215)) == figure->notes.front());
+    CHECK(scene.cutTextAt(QPointF(60, 120)).isEmpty());
 }
 
 TEST_CASE("the entity under the pointer is the one drawn there", "[ui][charts]")

@@ -139,3 +139,15 @@ TEST_CASE("clear is there only with something to clear and leaves its room", "[u
     QTest::mouseClick(clear, Qt::LeftButton);
     CHECK(shown.log == QStringList{QStringLiteral("cleared")});
 }
+
+TEST_CASE("a name too long for a row stands in it on two lines", "[ui][facet]")
+{
+    const ui::FacetDelegate delegate(test::themeOf());
+    const QRect row(0, 0, 240, 24);
+    CHECK(delegate.nameLines(QStringLiteral("Business"), row) == QStringList{QStringLiteral("Business")});
+    CHECK(delegate.nameLines(QStringLiteral("Personal Devices and Computing"), row)
+        == QStringList{QStringLiteral("Personal Devices and"), QStringLiteral("Computing")});
+    const auto cut = delegate.nameLines(QStringLiteral("word ").repeated(40), row);
+    REQUIRE(cut.size() == 2);
+    CHECK(cut.back().endsWith(QChar(0x2026)));
+}

@@ -88,6 +88,41 @@ TEST_CASE("plain names are whole on a card of the smallest window", "[ui][grid]"
     CHECK(scene.plot()->isWhole());
 }
 
+TEST_CASE("in a low card untagged stays, and those before it give way", "[ui][grid]")
+{
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    scene.setFigure(gridFigure(plainNames, 7), true);
+    for (int height = 120; height < 260; height += 7) {
+        CAPTURE(height);
+        scene.setCanvas(QSize(320, height));
+        const auto& layout = layoutOf(scene);
+        REQUIRE(layout.shown > 0);
+        CHECK(layout.isShown(6));
+        CHECK(layout.entryAt(layout.shown - 1) == 6);
+        const auto name = scene.entityAt(layout.nameAt(6).center());
+        REQUIRE(name);
+        CHECK(name->id == 6);
+        CHECK(scene.sceneRect().contains(layout.cellAt(6, 6)));
+        CHECK(scene.plot()->hoverOn({6, 6}));
+        CHECK(scene.plot()->spots().size() == layout.shown * (layout.shown + 1) / 2);
+        for (const auto& spot : scene.plot()->spots()) {
+            CHECK(layout.isShown(spot.mark.series));
+            const auto here = scene.entityAt(spot.area.center());
+            REQUIRE(here);
+            CHECK(here->id == spot.mark.point);
+        }
+        if (layout.hidden > 0) {
+            CHECK_FALSE(layout.isShown(5));
+            CHECK_FALSE(scene.plot()->hoverOn({5, 0}));
+            CHECK_FALSE(scene.plot()->isWhole());
+        }
+        for (std::size_t row = 0; row < layout.shown; ++row)
+            CHECK(layout.cellAt(layout.entryAt(row), 0).height() >= 10);
+    }
+    scene.setCanvas(QSize(440, 190));
+    CHECK(layoutOf(scene).hidden == 0);
+}
+
 TEST_CASE("what is under the pointer is the cell that is drawn there", "[ui][grid]")
 {
     FigureScene scene(test::themeOf(), FigureScene::Dress::Card);

@@ -11,6 +11,7 @@
 #include "ui/charts/text_block.h"
 #include "ui/charts/time_plot.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <tuple>
@@ -36,7 +37,7 @@ void drawBlock(
 }
 
 constexpr double blockGap = 2.0;
-constexpr double leastPlot = 72.0; ///< below it the strip gives way
+constexpr double leastPlot = 72.0; ///< below it words and the strip give way
 constexpr double leastBeside = 0.3; ///< of the width, for a headline beside controls
 
 double heightOf(const std::vector<TextBlock>& blocks)
@@ -70,7 +71,9 @@ std::optional<figure::Entity> FigureScene::entityAt(QPointF point) const
 
 QString FigureScene::cutTextAt(QPointF point) const
 {
-    return m_figure && m_cutScope.contains(point) ? m_figure->scope : QString();
+    const auto found = std::ranges::find_if(
+        m_cutTexts, [point](const CutText& text) { return text.place.contains(point); });
+    return found == m_cutTexts.end() ? QString() : found->whole;
 }
 
 std::optional<Hover> FigureScene::hoverAt(QPointF point) const
@@ -163,6 +166,37 @@ void FigureScene::layOut(bool isSettled)
     Q_EMIT laidOut();
 }
 
+struct FigureScene::CardWords {
+    TextBlock scope;
+    TextBlock note;
+};
+
+/// Words give way where they would leave the picture less than a third, or less than it can be read in: the
+/// contract above the charts says what the scope does.
+FigureScene::CardWords FigureScene::cardWords(QSizeF inside, double headline) const
+{
+    const auto broken = [&](int scopeLines, int noteLines) {
+        const auto block = [&](const QString& text, TextSize size, int lines) {
+            return lines == 0 ? TextBlock() : breakText(text, m_theme.font(size), inside.width(), lines);
+        };
+        return CardWords{block(m_figure->scope, TextSize::Label, scopeLines),
+            block(m_figure->notes.join(QStringLiteral(" · ")), TextSize::Caption, noteLines)};
+    };
+    const auto heightOfWords
+        = [](const CardWords& words) { return words.scope.height() + words.note.height(); };
+    const auto leaves = [&](const CardWords& words) {
+        return inside.height() - headline - heightOfWords(words) - m_theme.s - m_theme.xs;
+    };
+    auto words = broken(2, 2);
+    if (heightOfWords(words) > inside.height() * 2 / 3 - headline || leaves(words) < leastPlot)
+        words = broken(1, 1);
+    if (leaves(words) < leastPlot)
+        words = broken(0, 1);
+    if (leaves(words) < leastPlot * 0.75)
+        words = broken(0, 0);
+    return words;
+}
+
 QRectF FigureScene::layOutCard(QRectF inside)
 {
     const auto headlineFont = m_theme.font(TextSize::Subtitle, QFont::DemiBold);
@@ -175,26 +209,33 @@ QRectF FigureScene::layOutCard(QRectF inside)
         inside.setTop(std::max(inside.top(), m_corner.height()));
     const auto headline = breakText(
         m_figure->headline, headlineFont, std::min(inside.width(), isBeside ? beside : inside.width()), 2);
-    const auto broken = [&](int scopeLines, int noteLines) {
-        return std::pair(breakText(m_figure->scope, scopeFont, inside.width(), scopeLines),
-            breakText(m_figure->notes.join(QStringLiteral(" · ")), noteFont, inside.width(), noteLines));
-    };
-    auto [scope, note] = broken(2, 2);
-    // Words give way where they would leave the picture less than a third.
-    const double forWords = inside.height() * 2 / 3 - headline.height();
-    if (scope.height() + note.height() > forWords)
-        std::tie(scope, note) = broken(1, 1);
+    const auto words = cardWords(inside.size(), headline.height());
+    const auto& scope = words.scope;
+    const auto& note = words.note;
     const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
     const QPointF noteAt(inside.left(), inside.bottom() - note.height());
-    m_cutScope = scope.isCut ? QRectF(scopeAt, QSizeF(inside.width(), scope.height())) : QRectF();
+    const QRectF headlineRect(inside.topLeft(), QSizeF(inside.width(), headline.height()));
+    m_cutTexts.clear();
+    QStringList untold; // words without a line of their own are told at the headline
+    for (const auto& [block, at, whole] : {std::tuple(&scope, scopeAt, m_figure->scope),
+             std::tuple(&note, noteAt, m_figure->notes.join(QStringLiteral(" · ")))}) {
+        if (block->lines.isEmpty() && !whole.isEmpty())
+            untold << whole;
+        else if (block->isCut)
+            m_cutTexts.push_back({QRectF(at, QSizeF(inside.width(), block->height())), whole});
+    }
+    if (headline.isCut)
+        untold.prepend(m_figure->headline);
+    if (!untold.isEmpty())
+        m_cutTexts.push_back({headlineRect, untold.join(QLatin1Char('\n'))});
 
-    m_frame->show(sceneRect(),
-        [=, scope = scope, note = note, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
-            drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
-            drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
-            drawBlock(painter, note, noteFont, theme.secondText, noteAt);
-        });
-    const double top = std::ceil(scopeAt.y() + scope.height() + m_theme.s);
+    m_frame->show(sceneRect(), [=, theme = m_theme, headlineAt = inside.topLeft()](QPainter& painter) {
+        drawBlock(painter, headline, headlineFont, theme.text, headlineAt);
+        drawBlock(painter, scope, scopeFont, theme.secondText, scopeAt);
+        drawBlock(painter, note, noteFont, theme.secondText, noteAt);
+    });
+    const double top
+        = std::ceil(scope.lines.isEmpty() ? headlineRect.bottom() : scopeAt.y() + scope.height()) + m_theme.s;
     double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
     m_hasStrip = m_strip > 0.0 && bottom - m_strip - top >= leastPlot;
     if (m_hasStrip)

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <memory>
+#include <vector>
 
 namespace filingscape::ui {
 
@@ -55,8 +56,15 @@ Q_SIGNALS:
 
 private:
     void layOut(bool isSettled);
+    struct CardWords;
+    [[nodiscard]] CardWords cardWords(QSizeF inside, double headline) const;
     [[nodiscard]] QRectF layOutCard(QRectF inside);
     [[nodiscard]] QRectF layOutImage(QRectF inside);
+
+    struct CutText {
+        QRectF place;
+        QString whole;
+    };
 
     Theme m_theme;
     Dress m_dress;
@@ -69,7 +77,7 @@ private:
     std::unique_ptr<Plot> m_plot;
     std::size_t m_plotKind = 0;
     QRectF m_plotArea;
-    QRectF m_cutScope;
+    std::vector<CutText> m_cutTexts;
     QSizeF m_corner;
     double m_strip = 0.0;
     bool m_hasStrip = false;

@@ -12,22 +12,35 @@ namespace {
 constexpr double aroundNumber = 12.0;
 
 /// The widest column with which every name still fits between the end of its row and the right edge.
-double columnFor(const figure::PairGrid& grid, std::size_t shown, double width, const GridMeasure& measure)
+double columnFor(
+    const figure::PairGrid& grid, const GridLayout& layout, double width, const GridMeasure& measure)
 {
     double column = measure.mostColumn;
-    for (std::size_t row = 0; row < shown; ++row) {
-        const double name = std::ceil(measure.nameWidth(grid.entries[row].name)) + 1 + measure.nameGap;
-        column = std::min(column, (width - name) / static_cast<double>(row + 1));
+    for (std::size_t place = 0; place < layout.shown; ++place) {
+        const auto& entry = grid.entries[layout.entryAt(place)];
+        const double name = std::ceil(measure.nameWidth(entry.name)) + 1 + measure.nameGap;
+        column = std::min(column, (width - name) / static_cast<double>(place + 1));
     }
     return column;
 }
 
 } // namespace
 
+std::size_t GridLayout::entryAt(std::size_t place) const
+{
+    return place + 1 == shown ? shown + hidden - 1 : place;
+}
+
+bool GridLayout::isShown(std::size_t entry) const
+{
+    return entry + 1 < shown || (shown > 0 && entry + 1 == shown + hidden);
+}
+
 QRectF GridLayout::cellAt(std::size_t row, std::size_t column) const
 {
-    const QPointF at(origin.x() + cell.width() * static_cast<double>(column),
-        origin.y() + cell.height() * static_cast<double>(row));
+    const auto placeOf
+        = [this](std::size_t entry) { return static_cast<double>(std::min(entry, shown - 1)); };
+    const QPointF at(origin.x() + cell.width() * placeOf(column), origin.y() + cell.height() * placeOf(row));
     return {at, QSizeF(cell.width() - gap, cell.height() - gap)};
 }
 
@@ -47,18 +60,17 @@ GridLayout layOutGrid(const figure::PairGrid& grid, QRectF area, const GridMeasu
     const auto fit = [](double room, double least) {
         return static_cast<std::size_t>(std::max(1.0, std::floor(room / least)));
     };
-    layout.shown = std::min(count, fit(area.height(), measure.leastRow));
-    if (layout.shown < count && static_cast<double>(count) * measure.tightRow <= area.height())
-        layout.shown = count;
+    const auto mostAcross = std::min(count, fit(area.width(), leastColumn));
+    layout.shown = std::min(mostAcross, fit(area.height(), measure.tightRow));
     if (layout.shown < count)
-        layout.shown = std::min(layout.shown, fit(area.height() - measure.leastRow, measure.leastRow));
-    layout.shown = std::min(layout.shown, fit(area.width(), leastColumn));
+        layout.shown = std::min(mostAcross, fit(area.height() - measure.leastRow, measure.tightRow));
     layout.hidden = count - layout.shown;
 
-    const double forMore = layout.hidden > 0 ? measure.leastRow : 0.0;
+    const bool hasMore = layout.hidden > 0 && area.height() >= measure.leastRow + measure.tightRow;
+    const double forMore = hasMore ? measure.leastRow : 0.0;
     const double row = std::min(
         measure.mostRow, std::floor((area.height() - forMore) / static_cast<double>(layout.shown)));
-    const double wanted = columnFor(grid, layout.shown, area.width(), measure);
+    const double wanted = columnFor(grid, layout, area.width(), measure);
     layout.hasCutName = wanted < leastColumn;
     // A name may be cut before a number is.
     const double most = std::floor(area.width() / static_cast<double>(layout.shown));
@@ -69,7 +81,7 @@ GridLayout layOutGrid(const figure::PairGrid& grid, QRectF area, const GridMeasu
         layout.gap = 1.0;
     layout.nameGap = measure.nameGap;
     layout.right = area.right();
-    if (layout.hidden > 0)
+    if (hasMore)
         layout.more = {area.left(), layout.origin.y() + row * static_cast<double>(layout.shown), area.width(),
             measure.leastRow};
     return layout;

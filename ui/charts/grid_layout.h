@@ -11,9 +11,10 @@
 namespace filingscape::ui {
 
 /// Where the cells of a PairGrid stand: steps of a stair, each entry's name beside the end of its row, so
-/// that it names the row to its left and the column below it, and every pair is there once.
+/// that it names the row to its left and the column below it, and every pair is there once. Where not all
+/// fit, the last entry stays, which is where no technique was found, and those before it give way.
 struct GridLayout {
-    std::size_t shown = 0; ///< of the first entries, as many as fit
+    std::size_t shown = 0; ///< entries, as many as fit
     std::size_t hidden = 0;
     QPointF origin;
     QSizeF cell;
@@ -24,6 +25,10 @@ struct GridLayout {
     bool isTight = false; ///< rows are lower than they should be, so that all are there
     QRectF more; ///< the line about those that do not fit
 
+    /// The entry at a place of the stair, counted from the top.
+    [[nodiscard]] std::size_t entryAt(std::size_t place) const;
+    [[nodiscard]] bool isShown(std::size_t entry) const;
+    /// By entries that are shown.
     [[nodiscard]] QRectF cellAt(std::size_t row, std::size_t column) const;
     [[nodiscard]] QRectF nameAt(std::size_t row) const;
 };

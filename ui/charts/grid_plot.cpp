@@ -98,11 +98,13 @@ void GridPlot::show(
         measure.widestNumber
             = std::max(measure.widestNumber, metrics.horizontalAdvance(figure::countText(count, locale)));
     measure.leastRow = std::ceil(metrics.height()) + 2;
-    measure.tightRow = std::floor(metrics.ascent()) + 1;
+    const QFontMetricsF small(theme.font(TextSize::Caption));
+    measure.tightRow = std::ceil(small.ascent()); // numbers have nothing below their line
     measure.mostRow = 34.0 * theme.textScale();
     measure.mostColumn = 84.0 * theme.textScale();
     measure.nameGap = theme.s;
     if (m_dress == Dress::Image) {
+        measure.tightRow = std::floor(metrics.ascent()) + 1;
         measure.mostRow = 56.0;
         measure.mostColumn = 140.0;
     }
@@ -115,16 +117,19 @@ void GridPlot::show(
             painter.setRenderHint(QPainter::Antialiasing, false);
             if (!grid.reason.isEmpty())
                 drawReason(painter, grid.reason, area, theme);
-            for (std::size_t row = 0; row < layout.shown; ++row) {
-                for (std::size_t column = 0; column <= row; ++column)
+            for (std::size_t step = 0; step < layout.shown; ++step) {
+                const auto row = layout.entryAt(step);
+                for (std::size_t across = 0; across <= step; ++across) {
+                    const auto column = layout.entryAt(across);
                     drawCell(painter, grid, {row, column}, layout.cellAt(row, column), font, theme, locale);
+                }
                 const auto place = layout.nameAt(row);
                 painter.setFont(font);
                 painter.setPen(theme.text);
                 drawTextAround(painter, {place.left(), place.center().y()}, Anchor::Start,
                     QFontMetricsF(font).elidedText(grid.entries[row].name, Qt::ElideRight, place.width()));
             }
-            if (!more.isEmpty()) {
+            if (!more.isEmpty() && !layout.more.isEmpty()) {
                 painter.setFont(theme.font(TextSize::Label));
                 painter.setPen(theme.secondText);
                 drawTextAround(painter, {layout.more.left(), layout.more.center().y()}, Anchor::Start, more);
@@ -134,8 +139,10 @@ void GridPlot::show(
 
 std::optional<MarkIndex> GridPlot::cellUnder(QPointF point) const
 {
-    for (std::size_t row = 0; row < m_layout.shown; ++row) {
-        for (std::size_t column = 0; column <= row; ++column) {
+    for (std::size_t step = 0; step < m_layout.shown; ++step) {
+        const auto row = m_layout.entryAt(step);
+        for (std::size_t across = 0; across <= step; ++across) {
+            const auto column = m_layout.entryAt(across);
             if (m_layout.cellAt(row, column).contains(point))
                 return MarkIndex{row, column};
         }
@@ -163,8 +170,10 @@ std::optional<Hover> GridPlot::hoverAt(QPointF point) const
 std::vector<MarkSpot> GridPlot::spots() const
 {
     std::vector<MarkSpot> made;
-    for (std::size_t row = 0; row < m_layout.shown; ++row) {
-        for (std::size_t column = 0; column <= row; ++column) {
+    for (std::size_t step = 0; step < m_layout.shown; ++step) {
+        const auto row = m_layout.entryAt(step);
+        for (std::size_t across = 0; across <= step; ++across) {
+            const auto column = m_layout.entryAt(across);
             const auto cell = m_layout.cellAt(row, column);
             if (m_grid.cells.at(row, column).isKnown())
                 made.push_back({{row, column}, cell.center(), cell});
@@ -175,8 +184,8 @@ std::vector<MarkSpot> GridPlot::spots() const
 
 std::optional<Hover> GridPlot::hoverOn(MarkIndex mark) const
 {
-    if (mark.series >= m_layout.shown || mark.point > mark.series
-        || !m_grid.cells.at(mark.series, mark.point).isKnown())
+    if (mark.series >= m_grid.entries.size() || mark.point > mark.series || !m_layout.isShown(mark.series)
+        || !m_layout.isShown(mark.point) || !m_grid.cells.at(mark.series, mark.point).isKnown())
         return std::nullopt;
     const auto cell = m_layout.cellAt(mark.series, mark.point);
     return Hover{m_grid.entityOf(mark.series, mark.point),

@@ -3,6 +3,7 @@
 #include "ui/filters/facet_delegate.h"
 
 #include "app/session/facet_model.h"
+#include "ui/charts/text_block.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -59,6 +60,48 @@ QRect FacetDelegate::onlyRect(const QRect& row) const
     return {countRect(row).left() - width - 2, row.top() + 2, width, row.height() - 4};
 }
 
+QRect FacetDelegate::tickRect(const QRect& row) const
+{
+    return {row.left() + 4, row.center().y() - tickSize / 2 + 1, tickSize, tickSize};
+}
+
+QRect FacetDelegate::nameRect(const QRect& row, bool withOnly) const
+{
+    const int left = tickRect(row).right() + 9;
+    const int right = (withOnly ? onlyRect(row) : countRect(row)).left() - 4;
+    return {left, row.top(), qMax(0, right - left), row.height()};
+}
+
+bool FacetDelegate::needsTwoLines(const QString& name, const QRect& row) const
+{
+    return QFontMetrics(m_theme.font(TextSize::Body)).horizontalAdvance(name) > nameRect(row, false).width();
+}
+
+QStringList FacetDelegate::nameLines(const QString& name, const QRect& row) const
+{
+    if (!needsTwoLines(name, row))
+        return {name};
+    return breakText(name, m_theme.font(TextSize::Caption), nameRect(row, false).width(), 2).lines;
+}
+
+/// Where "only" takes its room, the lines stay the same and are cut.
+void FacetDelegate::paintName(QPainter& painter, const QString& name, const QRect& row, bool withOnly) const
+{
+    const auto lines = nameLines(name, row);
+    const auto font = m_theme.font(needsTwoLines(name, row) ? TextSize::Caption : TextSize::Body);
+    const QFontMetrics metrics(font);
+    const auto place = nameRect(row, withOnly);
+    const int step = metrics.capHeight() + qRound(4 * m_theme.textScale());
+    painter.setFont(font);
+    QRect line(place.left(), 0, place.width(), metrics.height());
+    line.moveCenter({line.center().x(), place.center().y() - step * static_cast<int>(lines.size() - 1) / 2});
+    for (const auto& text : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, place.width()));
+        line.translate(0, step);
+    }
+}
+
 void FacetDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -71,8 +114,7 @@ void FacetDelegate::paint(
     if (isHovered || isFocused)
         painter->fillRect(row, m_theme.accentWash);
 
-    const QRectF box(row.left() + 4, row.center().y() - tickSize / 2.0 + 1, tickSize, tickSize);
-    paintTick(*painter, box, index.data(Qt::CheckStateRole).toInt() == Qt::Checked, m_theme);
+    paintTick(*painter, tickRect(row), index.data(Qt::CheckStateRole).toInt() == Qt::Checked, m_theme);
 
     const auto count = countRect(row);
     const double fraction = index.data(FacetModel::FractionRole).toDouble();
@@ -85,14 +127,7 @@ void FacetDelegate::paint(
         index.data(FacetModel::FilingsTextRole).toString());
 
     const auto only = onlyRect(row);
-    const int nameRight = isHovered || isFocused ? only.left() - 4 : count.left() - 4;
-    const auto font = m_theme.font(TextSize::Body);
-    const int nameLeft = qRound(box.right()) + 8;
-    painter->setFont(font);
-    painter->drawText(QRect(nameLeft, row.top(), nameRight - nameLeft, row.height()),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, nameRight - nameLeft));
+    paintName(*painter, index.data(Qt::DisplayRole).toString(), row, isHovered || isFocused);
     if (isHovered || isFocused) {
         painter->setFont(m_theme.font(TextSize::Label));
         painter->setPen(m_theme.accent);

@@ -23,6 +23,9 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
     [[nodiscard]] QRect onlyRect(const QRect& row) const;
+    /// A name as it is written in a row: on one line, or small on two where it is too long for one; the end
+    /// is cut where that does not help.
+    [[nodiscard]] QStringList nameLines(const QString& name, const QRect& row) const;
 
 Q_SIGNALS:
     void toggled(const QModelIndex& index);
@@ -30,6 +33,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QRect countRect(const QRect& row) const;
+    [[nodiscard]] QRect tickRect(const QRect& row) const;
+    [[nodiscard]] QRect nameRect(const QRect& row, bool withOnly) const;
+    [[nodiscard]] bool needsTwoLines(const QString& name, const QRect& row) const;
+    void paintName(QPainter& painter, const QString& name, const QRect& row, bool withOnly) const;
 
     Theme m_theme;
 };

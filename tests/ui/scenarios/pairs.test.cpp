@@ -125,6 +125,20 @@ TEST_CASE(
     CHECK(text.contains(QString::number(pairs.grid().cells.at(2, 2).value())));
 }
 
+TEST_CASE("in the smallest window untagged is among the pairs", "[ui][scenario][pairs]")
+{
+    Pairs pairs;
+    REQUIRE(pairs.grid().entries.back().entity.key == u"untagged"_s);
+    pairs.open.window().resize(960, 640);
+    QCoreApplication::processEvents();
+    const auto* plot = dynamic_cast<const ui::GridPlot*>(pairs.chart.figureScene().plot());
+    REQUIRE(plot != nullptr);
+    CHECK(plot->layout().shown >= 3);
+    CHECK(plot->layout().isShown(6));
+    pairs.click(6, 6);
+    CHECK(pairs.open.filter().techniques == domain::IdSet<domain::TechniqueId>{{6}});
+}
+
 TEST_CASE("pairs are remembered with the other choices on charts", "[ui][scenario][pairs]")
 {
     Pairs pairs;
