@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    [[nodiscard]] const std::vector<FigureBlock>& blocks() const { return m_blocks; }
     [[nodiscard]] bool isHead(int row) const { return at(row).figure == noFigure; }
     /// The sentence of a figure's row, with its source; the title and note of a head.
     [[nodiscard]] QString sentence(int row) const;

@@ -7,6 +7,7 @@
 #include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/provenance_parts.h"
 #include "app/store/cell_sql.h"
 
 #include <QCoreApplication>
@@ -28,25 +29,15 @@ struct ProvenanceWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::Provenance)
 };
 
-QString shown(const QString& text)
-{
-    return io::cutForDisplay(io::visible(text), longestFact);
-}
-
-QString shown(std::string_view text)
-{
-    return shown(io::fromUtf8(text));
-}
-
 Section viewSection(const Result& result, const QLocale& locale)
 {
     const auto& edition = *result.edition;
     Section section{QStringLiteral("view"), ProvenanceWords::tr("On the screen"), {}, {}};
     section.facts.push_back(
-        {ProvenanceWords::tr("Counted"), shown(figure::contractSentence(result, locale))});
+        {ProvenanceWords::tr("Counted"), shownFact(figure::contractSentence(result, locale))});
     const auto filters = figure::filterPhrases(edition, result.filter, {.isWhole = true});
     section.facts.push_back({ProvenanceWords::tr("Filter"),
-        filters.isEmpty() ? ProvenanceWords::tr("none") : shown(filters.join(QStringLiteral(" · ")))});
+        filters.isEmpty() ? ProvenanceWords::tr("none") : shownFact(filters.join(QStringLiteral(" · ")))});
     const auto number = [&locale](domain::Count count) {
         return count.isKnown() ? figure::countText(count, locale) : ProvenanceWords::tr("not published");
     };
@@ -69,46 +60,11 @@ QString publishedThrough(const Edition& edition)
     return parts.join(QStringLiteral("; "));
 }
 
-Section editionSection(const Edition& edition, const QLocale& locale)
-{
-    Section section{QStringLiteral("edition"), ProvenanceWords::tr("The edition"), {}, {}};
-    const auto add = [&section](const QString& name, const QString& value) {
-        if (!value.isEmpty())
-            section.facts.push_back({name, value});
-    };
-    add(ProvenanceWords::tr("Edition"),
-        ProvenanceWords::tr("%1 (%2), %3")
-            .arg(shown(edition.title), shown(edition.slug), figure::kindWords(edition.kind)));
-    add(ProvenanceWords::tr("Source"), shown(edition.source));
-    add(ProvenanceWords::tr("Licence"), shown(edition.licence));
-    add(ProvenanceWords::tr("Method"), shown(edition.method));
-    add(ProvenanceWords::tr("Caveat"), shown(edition.caveat));
-    add(ProvenanceWords::tr("Snapshot"), shown(edition.snapshot));
-    for (const auto& list : edition.lists) {
-        add(ProvenanceWords::tr("List %1").arg(shown(list.key)),
-            ProvenanceWords::tr("%1; %2 records, %3")
-                .arg(shown(list.wording), locale.toString(static_cast<qlonglong>(list.rows)),
-                    shown(list.snapshot)));
-    }
-    add(ProvenanceWords::tr("Fully published"), shown(publishedThrough(edition)));
-    add(ProvenanceWords::tr("Records"), locale.toString(static_cast<qlonglong>(edition.rows)));
-    add(ProvenanceWords::tr("Fingerprint"), shown(edition.fingerprint));
-    return section;
-}
-
-/// "42 of 2,825 (1.5 %)"
-QString partText(std::int64_t part, std::int64_t whole, const QLocale& locale)
-{
-    return ProvenanceWords::tr("%1 of %2 (%3)")
-        .arg(figure::countText(part, locale), figure::countText(whole, locale),
-            figure::shareText(part, whole, locale));
-}
-
 Section coverageOf(const store::FilingCoverage& counted, const Edition& edition, const QLocale& locale)
 {
     Section section{QStringLiteral("coverage"), ProvenanceWords::tr("What records lack"), {}, {}};
     const auto add = [&](const QString& name, std::int64_t lacking) {
-        section.facts.push_back({name, partText(lacking, counted.filings, locale)});
+        section.facts.push_back({name, partOf(lacking, counted.filings, locale)});
     };
     for (const auto basis : edition.dateBases) {
         const auto lacking = counted.withoutDate[static_cast<std::size_t>(basis)];
@@ -142,16 +98,16 @@ Section coverageOf(const store::CellCoverage& counted, const QLocale& locale)
 {
     Section section{QStringLiteral("coverage"), ProvenanceWords::tr("What was published"), {}, {}};
     section.facts.push_back({ProvenanceWords::tr("Countries and years"),
-        partText(counted.placeYears, counted.possiblePlaceYears, locale)});
+        partOf(counted.placeYears, counted.possiblePlaceYears, locale)});
     for (const auto measure : domain::allMeasures) {
         const auto& published = counted.published[static_cast<std::size_t>(measure)];
         const bool isGrants = measure == domain::Measure::Grants;
         section.facts.push_back({isGrants ? ProvenanceWords::tr("Cells with grants")
                                           : ProvenanceWords::tr("Cells with applications"),
-            partText(published.cells, counted.possibleCells, locale)});
+            partOf(published.cells, counted.possibleCells, locale)});
         section.facts.push_back({isGrants ? ProvenanceWords::tr("Of these incomplete, grants")
                                           : ProvenanceWords::tr("Of these incomplete, applications"),
-            partText(published.incomplete, published.cells, locale)});
+            partOf(published.incomplete, published.cells, locale)});
     }
     section.sentences << ProvenanceWords::tr(
         "What is not published is unknown and never zero; a published zero is a zero.");
@@ -166,7 +122,7 @@ Section techniquesSection(const store::FilingCoverage& counted, const Edition& e
         const auto all = evidence.titleOnly + evidence.titleAndMore + evidence.notTitle;
         if (all == 0)
             continue;
-        section.facts.push_back({shown(edition.techniques[id].name),
+        section.facts.push_back({shownFact(edition.techniques[id].name),
             ProvenanceWords::tr(
                 "%1: by the title alone %2, by the title and more %3, by abstract or CPC alone %4")
                 .arg(locale.toString(static_cast<qlonglong>(all)),
@@ -212,6 +168,50 @@ void addAbilities(const Result& result, std::vector<Section>& sections)
 
 } // namespace
 
+QString shownFact(const QString& text)
+{
+    return io::cutForDisplay(io::visible(text), longestFact);
+}
+
+QString shownFact(std::string_view text)
+{
+    return shownFact(io::fromUtf8(text));
+}
+
+QString partOf(std::int64_t part, std::int64_t whole, const QLocale& locale)
+{
+    return ProvenanceWords::tr("%1 of %2 (%3)")
+        .arg(figure::countText(part, locale), figure::countText(whole, locale),
+            figure::shareText(part, whole, locale));
+}
+
+Section editionSection(const Edition& edition, const QLocale& locale)
+{
+    Section section{QStringLiteral("edition"), ProvenanceWords::tr("The edition"), {}, {}};
+    const auto add = [&section](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            section.facts.push_back({name, value});
+    };
+    add(ProvenanceWords::tr("Edition"),
+        ProvenanceWords::tr("%1 (%2), %3")
+            .arg(shownFact(edition.title), shownFact(edition.slug), figure::kindWords(edition.kind)));
+    add(ProvenanceWords::tr("Source"), shownFact(edition.source));
+    add(ProvenanceWords::tr("Licence"), shownFact(edition.licence));
+    add(ProvenanceWords::tr("Method"), shownFact(edition.method));
+    add(ProvenanceWords::tr("Caveat"), shownFact(edition.caveat));
+    add(ProvenanceWords::tr("Snapshot"), shownFact(edition.snapshot));
+    for (const auto& list : edition.lists) {
+        add(ProvenanceWords::tr("List %1").arg(shownFact(list.key)),
+            ProvenanceWords::tr("%1; %2 records, %3")
+                .arg(shownFact(list.wording), locale.toString(static_cast<qlonglong>(list.rows)),
+                    shownFact(list.snapshot)));
+    }
+    add(ProvenanceWords::tr("Fully published"), shownFact(publishedThrough(edition)));
+    add(ProvenanceWords::tr("Records"), locale.toString(static_cast<qlonglong>(edition.rows)));
+    add(ProvenanceWords::tr("Fingerprint"), shownFact(edition.fingerprint));
+    return section;
+}
+
 Provenance provenanceOf(const Result& result, const store::Coverage* coverage, const QLocale& locale)
 {
     const auto& edition = *result.edition;
@@ -229,6 +229,24 @@ Provenance provenanceOf(const Result& result, const store::Coverage* coverage, c
             {}, std::move(biases)});
     addAbilities(result, made.sections);
     return made;
+}
+
+ProvenancePage resultProvenance(const Result& result, const store::Coverage* coverage, const QLocale& locale)
+{
+    using store::View;
+    const bool isCounts = result.measure.has_value();
+    ProvenancePage page{provenanceOf(result, coverage, locale), shownFact(result.edition->fingerprint), {}};
+    const auto add = [&](const QString& name, View view) { page.sql.push_back({name, sqlOf(result, view)}); };
+    add(ProvenanceWords::tr("All that match"), View::Matching);
+    add(ProvenanceWords::tr("By year"), View::Years);
+    add(isCounts ? ProvenanceWords::tr("By country") : ProvenanceWords::tr("By jurisdiction"), View::Places);
+    add(isCounts ? ProvenanceWords::tr("By application field") : ProvenanceWords::tr("By technique"),
+        View::Techniques);
+    if (!isCounts) {
+        add(ProvenanceWords::tr("By pair of techniques"), View::TechniquePairs);
+        add(ProvenanceWords::tr("By applicant"), View::Applicants);
+    }
+    return page;
 }
 
 domain::Outcome<std::string> sqlOf(const Result& result, store::View view)

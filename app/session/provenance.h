@@ -37,6 +37,19 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
+/// One statement that gives the numbers of a view, or the reason why there is none.
+struct NamedSql {
+    QString name;
+    domain::Outcome<std::string> sql;
+};
+
+/// All that a window says of the numbers on one page.
+struct ProvenancePage {
+    Provenance provenance;
+    QString fingerprint; ///< of the edition on screen
+    std::vector<NamedSql> sql; ///< at least one
+};
+
 /// Sections `view`, `edition`, `coverage`, `techniques`, `biases`, `can` and `cannot`, in this order; one
 /// with nothing to say is left out. `coverage` may still be missing.
 [[nodiscard]] Provenance provenanceOf(
@@ -45,6 +58,10 @@ struct Provenance {
 /// What is known to bend the numbers of an edition; for a foreign one what holds of its kind.
 [[nodiscard]] QStringList knownBiases(
     const domain::Edition& edition, bool holdsCounts, const QLocale& locale);
+
+/// provenanceOf() with the SQL of each view of a result.
+[[nodiscard]] ProvenancePage resultProvenance(
+    const domain::Result& result, const store::Coverage* coverage, const QLocale& locale);
 
 /// One statement that gives the numbers of one view. NotFound where no published number answers.
 [[nodiscard]] domain::Outcome<std::string> sqlOf(const domain::Result& result, store::View view);

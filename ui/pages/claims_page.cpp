@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <utility>
 
@@ -44,10 +45,14 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent)
     m_checker = new ClaimChecker(theme, this);
     m_parts->addWidget(cardOf(m_checker, this));
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ClaimsPage::shownChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.s);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_tabs);
+    m_head->addStretch(1);
+    layout->addLayout(m_head);
     layout->addWidget(m_parts, 1);
     setTheme(theme);
 }
@@ -98,7 +103,7 @@ QWidget* ClaimsPage::buildPrinted()
     column->addWidget(m_list, 1);
     m_pane = new ClaimPane(m_theme, page);
     connect(m_pane, &ClaimPane::showMePressed, this, [this] {
-        if (const auto* claim = m_model.claimAt(m_list->currentIndex().row()))
+        if (const auto* claim = selectedClaim())
             Q_EMIT showClaimAsked(*claim);
     });
     connect(m_pane, &ClaimPane::checkPressed, this, &ClaimsPage::checkSelected);
@@ -172,12 +177,27 @@ void ClaimsPage::filter()
 void ClaimsPage::showCurrent()
 {
     if (m_shelf)
-        m_pane->showClaim(m_shelf, m_edition, m_model.claimAt(m_list->currentIndex().row()));
+        m_pane->showClaim(m_shelf, m_edition, selectedClaim());
+    Q_EMIT shownChanged();
+}
+
+const domain::Claim* ClaimsPage::selectedClaim() const
+{
+    return m_model.claimAt(m_list->currentIndex().row());
+}
+
+void ClaimsPage::addProvenance(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("claimsProvenance"));
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("Where these claims and figures come from"));
+    m_head->addWidget(button);
 }
 
 bool ClaimsPage::checkSelected()
 {
-    const auto* claim = m_model.claimAt(m_list->currentIndex().row());
+    const auto* claim = selectedClaim();
     const auto question = claim != nullptr ? session::questionOf(*m_shelf, m_edition, *claim) : std::nullopt;
     if (!question)
         return false;

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -41,10 +43,16 @@ public:
     /// Fills the form with the claim that is selected and shows it; false where it is of no kind that the
     /// form has.
     bool checkSelected();
+    /// nullptr where none is chosen. It lies on the shelf.
+    [[nodiscard]] const domain::Claim* selectedClaim() const;
+    /// A button for it stands beside the tabs.
+    void addProvenance(QAction* action);
     [[nodiscard]] ClaimChecker& checker() { return *m_checker; }
 
 Q_SIGNALS:
     void showClaimAsked(const filingscape::domain::Claim& claim);
+    /// Another claim is chosen, or another part is on screen.
+    void shownChanged();
 
 private:
     QWidget* buildPrinted();
@@ -56,6 +64,7 @@ private:
     std::shared_ptr<const session::FigureShelf> m_shelf;
     std::size_t m_edition = 0;
     session::ClaimListModel m_model;
+    QHBoxLayout* m_head = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_parts = nullptr;
     QComboBox* m_verdicts = nullptr;

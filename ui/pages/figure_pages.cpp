@@ -3,6 +3,7 @@
 #include "ui/pages/figure_pages.h"
 
 #include "app/session/claim_words.h"
+#include "app/session/figure_provenance.h"
 #include "ui/help/help_desk.h"
 #include "ui/pages/claim_checker.h"
 #include "ui/pages/claims_page.h"
@@ -48,6 +49,12 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
     connect(&window.pages(), &PageStack::pageShown, this, &FigurePages::readFiles);
     connect(&window.catalogue(), &session::EditionCatalogue::changed, this, &FigurePages::readFiles);
     connect(&window, &MainWindow::figuresChosen, this, &FigurePages::fill);
+    if (auto* action = window.findChild<QAction*>(QStringLiteral("provenance"))) {
+        m_figures->addProvenance(action);
+        m_claims->addProvenance(action);
+    }
+    connect(m_figures, &FiguresPage::shownChanged, this, &FigurePages::provenanceChanged);
+    connect(m_claims, &ClaimsPage::shownChanged, this, &FigurePages::provenanceChanged);
     connect(m_claims, &ClaimsPage::showClaimAsked, this, &FigurePages::showClaim);
     connect(&m_claims->checker(), &ClaimChecker::showMeAsked, this, &FigurePages::showAnswer);
     connect(m_figures, &FiguresPage::claimAsked, this, [this](const QString& id) {
@@ -79,6 +86,22 @@ void FigurePages::readFiles()
     m_files = files;
     m_isReading = true;
     m_reader.start(std::move(files));
+}
+
+std::optional<session::ProvenancePage> FigurePages::provenance() const
+{
+    const auto page = m_window.pages().shownPage();
+    const auto edition = shownEdition();
+    if (!edition || (page != figuresPage && page != claimsPage))
+        return std::nullopt;
+    const auto locale = m_window.locale();
+    if (page == figuresPage) {
+        const auto shown = m_figures->shown();
+        return shown ? std::optional(session::figuresProvenance(*shelf(), *shown, locale)) : std::nullopt;
+    }
+    return m_claims->part() == ClaimsPage::Part::Own
+        ? session::checkProvenance(*shelf(), *edition, locale)
+        : session::claimsProvenance(*shelf(), *edition, m_claims->selectedClaim(), locale);
 }
 
 std::optional<std::size_t> FigurePages::shownEdition() const

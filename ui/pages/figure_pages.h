@@ -4,6 +4,7 @@
 
 #include "app/session/claim_check.h"
 #include "app/session/figure_shelf.h"
+#include "app/session/provenance.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
@@ -39,8 +40,13 @@ public:
     {
         return m_reader.shelf();
     }
+    /// What the page on screen says of its numbers; empty for other pages and before it is read.
+    [[nodiscard]] std::optional<session::ProvenancePage> provenance() const;
     /// The position on the shelf of the edition that the window has chosen; empty where it is not there.
     [[nodiscard]] std::optional<std::size_t> shownEdition() const;
+
+Q_SIGNALS:
+    void provenanceChanged();
 
 private:
     void readFiles();

@@ -105,18 +105,18 @@ QWidget* FiguresPage::buildFigures()
     connect(m_table, &RowsView::resized, this, &FiguresPage::fitTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPage::showDetails);
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(m_theme.s, 0, 0, 0);
-    head->addWidget(m_legend);
-    head->addStretch(1);
-    head->addWidget(m_copyTable);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(m_theme.s, 0, 0, 0);
+    m_head->addWidget(m_legend);
+    m_head->addStretch(1);
+    m_head->addWidget(m_copyTable);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(m_theme.s, m_theme.m, m_theme.s, m_theme.m);
     layout->setSpacing(m_theme.s);
     layout->addWidget(m_title);
     layout->addWidget(m_contract);
     layout->addWidget(buildBand());
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildDetails());
     return pane;
@@ -287,11 +287,33 @@ void FiguresPage::showBlocks(const std::vector<FigureBlock>& blocks, const std::
     const int first = m_model.firstRow();
     if (first < 0) {
         showDetails();
-        return;
+    } else {
+        m_table->selectRow(first);
+        m_table->scrollToTop();
+        m_table->scrollTo(m_model.index(first, 0));
     }
-    m_table->selectRow(first);
-    m_table->scrollToTop();
-    m_table->scrollTo(m_model.index(first, 0));
+    Q_EMIT shownChanged();
+}
+
+std::optional<session::ShownFigures> FiguresPage::shown() const
+{
+    if (!m_shelf)
+        return std::nullopt;
+    session::ShownFigures shown{m_edition, m_title->text(), m_model.blocks(), nullptr};
+    const bool isOfClaim = !m_band->isHidden() && !m_back->isHidden();
+    const auto claim = std::ranges::find(set().claims, io::utf8(m_claimId), &domain::Claim::id);
+    if (isOfClaim && claim != set().claims.end())
+        shown.behind = &*claim;
+    return shown;
+}
+
+void FiguresPage::addProvenance(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("figuresProvenance"));
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("Where these figures come from"));
+    m_head->insertWidget(m_head->indexOf(m_copyTable), button);
 }
 
 void FiguresPage::showClaim(const domain::Claim& claim)
@@ -314,6 +336,7 @@ void FiguresPage::showClaim(const domain::Claim& claim)
         showBlocks(session::blocksHolding(m_topics, figures), {});
     m_claimId = io::fromUtf8(claim.id);
     m_back->show();
+    Q_EMIT shownChanged();
 }
 
 void FiguresPage::showMarked(const std::vector<std::size_t>& figures, const QString& why)

@@ -3,13 +3,18 @@
 #pragma once
 
 #include "app/session/figure_block_model.h"
+#include "app/session/figure_provenance.h"
 #include "ui/style/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
+class QAction;
 class QFrame;
+class QHBoxLayout;
 class QListWidget;
 class QPlainTextEdit;
 class QToolButton;
@@ -44,11 +49,18 @@ public:
     bool selectTopic(const QString& key);
     [[nodiscard]] QStringList topicKeys() const;
 
+    /// What is on screen, once figures are there.
+    [[nodiscard]] std::optional<session::ShownFigures> shown() const;
+    /// A button for it stands above the figures.
+    void addProvenance(QAction* action);
+
     [[nodiscard]] const session::FigureBlockModel& model() const { return m_model; }
 
 Q_SIGNALS:
     /// Somebody wants to go back to the claim that is shown.
     void claimAsked(const QString& claimId);
+    /// shown() is something else.
+    void shownChanged();
 
 private:
     QWidget* buildTopics();
@@ -73,6 +85,7 @@ private:
     std::vector<session::FigureTopic> m_topics;
     session::FigureBlockModel m_model;
     QString m_claimId;
+    QHBoxLayout* m_head = nullptr;
     QListWidget* m_list = nullptr;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_contract = nullptr;

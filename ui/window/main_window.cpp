@@ -88,6 +88,9 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     buildDesks();
     m_panes = addWindowKeys(*this);
     m_figurePages = new FigurePages(*this, theme);
+    m_provenance->setOtherPages({[this] { return m_pages->shownPage() != ui::explorePage; },
+        [this] { return m_figurePages->provenance(); }});
+    connect(m_figurePages, &FigurePages::provenanceChanged, m_provenance, &ProvenanceDesk::follow);
     m_help = new HelpDesk(theme, this);
     dressParts();
     resize(1280, 800);

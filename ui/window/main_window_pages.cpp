@@ -134,7 +134,8 @@ void MainWindow::followPage()
     m_chips->setVisible(isExploring);
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->charts().exportAction()->setEnabled(isExploring);
-    m_provenance->action()->setEnabled(isExploring);
+    m_provenance->action()->setEnabled(isExploring || page == figuresPage || page == claimsPage);
+    m_provenance->follow();
     m_views->saveAction()->setEnabled(isExploring && edition);
     followHistory();
     showFooter();

@@ -61,7 +61,6 @@ void ProvenanceDesk::open()
     m_window->raise();
     m_window->activateWindow();
     follow();
-    offer();
 }
 
 void ProvenanceDesk::setTheme(const Theme& theme)
@@ -74,14 +73,20 @@ void ProvenanceDesk::setTheme(const Theme& theme)
 
 void ProvenanceDesk::follow()
 {
-    const auto& result = m_explorer.result();
-    if (m_window == nullptr || !m_window->isVisible() || !result)
+    if (m_window == nullptr || !m_window->isVisible())
         return;
-    if (m_counted != result->edition) {
-        countCoverage();
-        offer();
+    offer();
+    if (isOther()) {
+        if (auto page = m_others.provenance())
+            m_window->showPage(std::move(*page));
+        return;
     }
-    m_window->showResult(result, m_coverage);
+    const auto& result = m_explorer.result();
+    if (!result)
+        return;
+    if (m_counted != result->edition)
+        countCoverage();
+    m_window->showPage(session::resultProvenance(*result, m_coverage.get(), m_owner->locale()));
 }
 
 void ProvenanceDesk::countCoverage()
@@ -111,12 +116,13 @@ void ProvenanceDesk::countCoverage()
 /// Only a sample refuses what another edition could answer.
 void ProvenanceDesk::offer()
 {
-    if (m_window == nullptr || !m_explorer.edition())
+    if (m_window == nullptr)
         return;
+    const auto& edition = m_explorer.edition();
+    const bool isSample = edition && edition->kind == domain::EditionKind::Sample && !isOther();
     std::vector<session::CatalogueEntry> offered;
     for (const auto& entry : m_catalogue.entries()) {
-        const bool isOther = entry.kind != domain::EditionKind::Sample && !entry.trouble;
-        if (isOther && m_explorer.edition()->kind == domain::EditionKind::Sample)
+        if (isSample && entry.kind != domain::EditionKind::Sample && !entry.trouble)
             offered.push_back(entry);
     }
     m_window->showOffers(offered);

@@ -60,8 +60,8 @@ ProvenanceWindow::ProvenanceWindow(const Theme& theme, QWidget* parent)
     m_copyFingerprint->setObjectName(QStringLiteral("copyFingerprint"));
     m_copyFingerprint->setAccessibleName(tr("Copy the fingerprint of the edition"));
     connect(m_copyFingerprint, &QPushButton::clicked, this, [this] {
-        if (m_result)
-            copy(io::visible(io::fromUtf8(m_result->edition->fingerprint)), *m_copyFingerprint);
+        if (m_page)
+            copy(m_page->fingerprint, *m_copyFingerprint);
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.m, theme.m, theme.m, theme.m);
@@ -102,14 +102,13 @@ void ProvenanceWindow::buildSql(const Theme& theme)
     whole->addWidget(m_sql);
 }
 
-void ProvenanceWindow::showResult(session::ResultPtr result, std::shared_ptr<const store::Coverage> coverage)
+void ProvenanceWindow::showPage(session::ProvenancePage page)
 {
-    const bool isOtherKind = !m_result || m_result->measure.has_value() != result->measure.has_value();
-    m_result = std::move(result);
-    m_coverage = std::move(coverage);
-    if (isOtherKind)
-        followViews();
-    write();
+    const bool isSame = m_page && page.provenance == m_page->provenance;
+    m_page = std::move(page);
+    if (!isSame)
+        write();
+    listSql();
     writeSql();
 }
 
@@ -148,33 +147,34 @@ void ProvenanceWindow::setTheme(const Theme& theme)
     auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(theme.font(TextSize::Label).pixelSize());
     m_sql->setFont(fixed);
-    if (m_result)
+    if (m_page)
         write();
 }
 
-void ProvenanceWindow::followViews()
+/// The same views keep the one that is chosen.
+void ProvenanceWindow::listSql()
 {
-    using store::View;
+    QStringList names;
+    for (const auto& named : m_page->sql)
+        names << named.name;
+    QStringList listed;
+    for (int i = 0; i < m_view->count(); ++i)
+        listed << m_view->itemText(i);
+    if (names == listed)
+        return;
+    const QSignalBlocker quiet(m_view);
     m_view->clear();
-    const auto add
-        = [this](const QString& name, View view) { m_view->addItem(name, static_cast<int>(view)); };
-    add(tr("All that match"), View::Matching);
-    add(tr("By year"), View::Years);
-    add(m_result->measure ? tr("By country") : tr("By jurisdiction"), View::Places);
-    add(m_result->measure ? tr("By application field") : tr("By technique"), View::Techniques);
-    if (!m_result->measure) {
-        add(tr("By pair of techniques"), View::TechniquePairs);
-        add(tr("By applicant"), View::Applicants);
-    }
+    m_view->addItems(names);
 }
 
 void ProvenanceWindow::writeSql()
 {
-    if (!m_result || m_view->currentIndex() < 0)
+    const auto chosen = static_cast<std::size_t>(std::max(m_view->currentIndex(), 0));
+    if (!m_page || chosen >= m_page->sql.size())
         return;
-    const auto sql = session::sqlOf(*m_result, static_cast<store::View>(m_view->currentData().toInt()));
+    const auto& sql = m_page->sql[chosen].sql;
     m_sql->setPlainText(sql ? io::visible(io::fromUtf8(sql.value()))
-                            : tr("No published number answers this combination, so there is no SQL for it."));
+                            : tr("No published number answers this, so there is no SQL for it."));
     m_copySql->setEnabled(sql.ok());
 }
 
@@ -183,8 +183,7 @@ void ProvenanceWindow::write()
     const auto at = m_text->verticalScrollBar()->value();
     m_text->clear();
     auto cursor = m_text->textCursor();
-    const auto made = session::provenanceOf(*m_result, m_coverage.get(), locale());
-    for (const auto& section : made.sections)
+    for (const auto& section : m_page->provenance.sections)
         writeSection(cursor, section);
     m_text->verticalScrollBar()->setValue(at);
 }

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/session/edition_catalogue.h"
-#include "app/session/explorer.h"
 #include "app/session/provenance.h"
 #include "ui/style/theme.h"
 
 #include <QDialog>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -34,8 +33,7 @@ class ProvenanceWindow final : public QDialog
 public:
     ProvenanceWindow(const Theme& theme, QWidget* parent);
 
-    /// `coverage` may follow later.
-    void showResult(session::ResultPtr result, std::shared_ptr<const store::Coverage> coverage);
+    void showPage(session::ProvenancePage page);
     /// Editions that can answer what this one cannot; none hides the offer.
     void showOffers(const std::vector<session::CatalogueEntry>& entries);
     void setTheme(const Theme& theme);
@@ -47,13 +45,12 @@ private:
     void buildSql(const Theme& theme);
     void write();
     void writeSection(QTextCursor& cursor, const session::Provenance::Section& section);
-    void followViews();
+    void listSql();
     void writeSql();
     void copy(const QString& text, QPushButton& button);
 
     Theme m_theme;
-    session::ResultPtr m_result;
-    std::shared_ptr<const store::Coverage> m_coverage;
+    std::optional<session::ProvenancePage> m_page;
     QTextBrowser* m_text;
     QWidget* m_offers;
     QHBoxLayout* m_offerRow;
