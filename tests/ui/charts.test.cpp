@@ -144,6 +144,35 @@ TEST_CASE("a cut scope can be read as a whole where it stands", "[ui][charts]")
     CHECK(scene.cutTextAt(QPointF(60, 40)).isEmpty());
 }
 
+TEST_CASE("untagged keeps a bar in a card that has not room for all", "[ui][charts]")
+{
+    const QStringList names{QStringLiteral("Diffusion"), QStringLiteral("LLM"), QStringLiteral("GAN"),
+        QStringLiteral("VAE"), QStringLiteral("untagged")};
+    FigureScene scene(test::themeOf(), FigureScene::Dress::Card);
+    auto figure = std::make_shared<figure::Figure>(*test::barsFigure(names, {50, 40, 30, 20, 1}));
+    for (auto& bar : std::get<figure::RankedBars>(figure->marks).bars) {
+        bar.entity.kind = figure::Entity::Kind::Technique;
+        bar.entity.key = bar.label;
+    }
+    scene.setFigure(figure, true);
+    scene.setCanvas(QSize(400, 130));
+    const auto& plot = dynamic_cast<const ui::BarsPlot&>(*scene.plot());
+    const auto& rows = plot.layout().rows;
+    REQUIRE(plot.layout().hidden > 0);
+    REQUIRE(rows.size() > 1);
+    CHECK(rows.front().entry == 0);
+    CHECK(rows.back().entry == 4);
+    CHECK(rows.back().bar.width() < rows.front().bar.width() / 10);
+    CHECK(scene.entityAt(rows.back().row.center())->id == 4);
+    CHECK(scene.hoverAt(rows.back().row.center())->entity.id == 4);
+    CHECK(plot.hoverOn({4, 0}));
+    CHECK_FALSE(plot.hoverOn({3, 0}));
+    CHECK(plot.spots().back().mark.series == 4);
+    scene.setCanvas(QSize(400, 400));
+    for (std::size_t i = 0; i < 5; ++i)
+        CHECK(plot.layout().rows.at(i).entry == i);
+}
+
 TEST_CASE("in a low card words give way to the picture and are told at the headline", "[ui][charts]")
 {
     auto figure = std::make_shared<figure::Figure>(*test::barsFigure({QStringLiteral("GAN")}, {3}));

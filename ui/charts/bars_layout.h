@@ -12,15 +12,17 @@
 
 namespace filingscape::ui {
 
-/// Where each bar of a RankedBars stands. All in scene coordinates; drawing only draws it.
+/// Where each bar of a RankedBars stands. All in scene coordinates; drawing only draws it. Where not all fit,
+/// the first do, and the last of them gives its place to untagged, which is never hidden.
 struct BarsLayout {
     struct Row {
+        std::size_t entry = 0; ///< which of the bars
         QRectF row; ///< the whole line, for the pointer
         QRectF label; ///< right-aligned text
         QRectF bar; ///< from the baseline; at least a hair for a count above zero
         QPointF value; ///< left end of the number, on the row's middle
     };
-    std::vector<Row> rows; ///< of the first bars, as many as fit
+    std::vector<Row> rows; ///< as many as fit
     std::size_t hidden = 0; ///< bars that do not fit
     bool hasCutLabel = false;
     QRectF more; ///< the line that says so

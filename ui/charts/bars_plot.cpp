@@ -120,9 +120,8 @@ void BarsPlot::show(
         [bars = m_bars, layout = m_layout, values, theme, labelFont, valueFont, twoLines = measure.twoLines,
             more](QPainter& painter) {
             painter.setRenderHint(QPainter::Antialiasing, false);
-            for (std::size_t i = 0; i < layout.rows.size(); ++i) {
-                const auto& row = layout.rows[i];
-                const auto& bar = bars.bars[i];
+            for (const auto& row : layout.rows) {
+                const auto& bar = bars.bars[row.entry];
                 const bool isNothing = bar.filings == domain::Count(0);
                 const bool stepsBack = bars.hasChosen && !bar.chosen;
                 painter.setFont(labelFont);
@@ -135,7 +134,7 @@ void BarsPlot::show(
                 painter.setFont(valueFont);
                 if (!bar.filings.isKnown())
                     painter.setPen(theme.secondText);
-                drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(i)]);
+                drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(row.entry)]);
             }
             if (!more.isEmpty()) {
                 drawMore(painter, more, layout, theme);
@@ -145,19 +144,18 @@ void BarsPlot::show(
 
 std::optional<figure::Entity> BarsPlot::entityAt(QPointF point) const
 {
-    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
-        if (m_layout.rows[i].row.contains(point))
-            return m_bars.bars[i].entity;
+    for (const auto& row : m_layout.rows) {
+        if (row.row.contains(point))
+            return m_bars.bars[row.entry].entity;
     }
     return std::nullopt;
 }
 
 std::optional<Hover> BarsPlot::hoverAt(QPointF point) const
 {
-    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
-        const auto& row = m_layout.rows[i];
+    for (const auto& row : m_layout.rows) {
         if (row.row.contains(point))
-            return Hover{m_bars.bars[i].entity, figure::hoverCard(m_bars, i, m_locale),
+            return Hover{m_bars.bars[row.entry].entity, figure::hoverCard(m_bars, row.entry, m_locale),
                 {point.x(), row.bar.center().y()}};
     }
     return std::nullopt;

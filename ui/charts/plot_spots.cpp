@@ -54,10 +54,9 @@ std::optional<Hover> TimePlot::hoverOn(MarkIndex mark) const
 std::vector<MarkSpot> BarsPlot::spots() const
 {
     std::vector<MarkSpot> made;
-    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
-        const auto& row = m_layout.rows[i];
-        if (m_bars.bars[i].filings.isKnown())
-            made.push_back({{i, 0}, {row.row.right(), row.bar.center().y()}, row.row});
+    for (const auto& row : m_layout.rows) {
+        if (m_bars.bars[row.entry].filings.isKnown())
+            made.push_back({{row.entry, 0}, {row.row.right(), row.bar.center().y()}, row.row});
     }
     return made;
 }
