@@ -7,6 +7,7 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/claim_names.h"
+#include "app/session/figure_sentence.h"
 
 #include <QCoreApplication>
 
@@ -247,7 +248,7 @@ QString nearestWording(const FigureShelf& shelf, const ClaimReport& report, cons
         = std::ranges::find(report.answers, ClaimObstacle::WorldwideOnly, &ClaimAnswer::obstacle);
     if (worldwide != report.answers.end()) {
         const auto& set = shelf.figures[worldwide->counting.edition].set;
-        return figureSentence(set.figures[worldwide->figures.front()], nullptr, shelf.names, locale);
+        return figureSentence(set, set.figures[worldwide->figures.front()], shelf.names, locale);
     }
     return ClaimWords::tr("There is no number to word it with.");
 }

@@ -6,6 +6,7 @@
 #include "app/io/data_numbers.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/figure_sentence.h"
 #include "app/session/figure_words.h"
 #include "app/session/tsv.h"
 
@@ -53,9 +54,9 @@ QString FigureBlockModel::cell(const Row& row, int column) const
                         : io::isolated(subjectWords(figure, m_shelf->names));
     case Value:
         return tr("%1, %2", "38,210, exact")
-            .arg(numberText(figure.value, m_locale), qualifierWords(figure.qualifier));
+            .arg(unitText(figure, m_locale), qualifierWords(figure.qualifier));
     case Counted:
-        return countedWords(figure);
+        return countedWords(set(), figure);
     case Years:
         return figure::yearsText(yearsOf(figure));
     case PrintedAt:
@@ -72,8 +73,8 @@ QString FigureBlockModel::spoken(const Row& row) const
         return blockTitle(m_blocks[row.block], set());
     const auto& figure = set().figures[row.figure];
     const auto words = tr("%1: %2, %3, %4")
-                           .arg(cell(row, Subject), valueText(figure.value, figure.qualifier, m_locale),
-                               countedWords(figure), figure::yearsText(yearsOf(figure)));
+                           .arg(cell(row, Subject), measuredText(figure, m_locale),
+                               countedWords(set(), figure), figure::yearsText(yearsOf(figure)));
     return m_marked.contains(row.figure) ? tr("%1. The claim rests on this figure.").arg(words) : words;
 }
 
@@ -81,10 +82,19 @@ double FigureBlockModel::fraction(const Row& row) const
 {
     if (row.figure == noFigure)
         return 0.0;
-    // A share is a part of a hundred; everything else has the scale of its block.
-    double top = isShare(m_blocks[row.block].measure) ? 100.0 : 0.0;
-    for (const auto figure : m_blocks[row.block].figures)
-        top = std::max(top, set().figures[figure].value);
+    const auto& own = m_blocks[row.block];
+    const auto period = [this](const FigureBlock& block) {
+        return block.isByYear ? domain::YearRange() : yearsOf(set().figures[block.figures.front()]);
+    };
+    // A share is a part of a hundred. Blocks of one series, measure and period are set against each other.
+    double top = isShare(own.measure) ? 100.0 : 0.0;
+    for (const auto& block : m_blocks) {
+        if (block.series != own.series || block.measure != own.measure || block.figures.empty()
+            || block.isByYear != own.isByYear || period(block) != period(own))
+            continue;
+        for (const auto figure : block.figures)
+            top = std::max(top, set().figures[figure].value);
+    }
     return top > 0.0 ? std::clamp(set().figures[row.figure].value / top, 0.0, 1.0) : 0.0;
 }
 
@@ -102,13 +112,14 @@ QVariant FigureBlockModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Subject ? spoken(row) : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return io::toolTipText(sentence(index.row()));
+        return io::toolTipText(
+            isHead ? blockNote(m_blocks[row.block], set(), m_locale) : sentence(index.row()));
     case FractionRole:
         return fraction(row);
     case QualifierRole:
         return isHead ? QVariant() : static_cast<int>(set().figures[row.figure].qualifier);
     case NumberRole:
-        return isHead ? QVariant() : numberText(set().figures[row.figure].value, m_locale);
+        return isHead ? QVariant() : unitText(set().figures[row.figure], m_locale);
     case IsHeadRole:
         return isHead;
     case IsMarkedRole:
@@ -148,21 +159,8 @@ Qt::ItemFlags FigureBlockModel::flags(const QModelIndex& index) const
 
 QString FigureBlockModel::sentence(int row) const
 {
-    const auto& wanted = at(row);
-    const auto& block = m_blocks[wanted.block];
-    if (wanted.figure == noFigure) {
-        const auto note = blockNote(block, set(), m_locale);
-        const QString title = blockTitle(block, set()) + QLatin1Char('.');
-        return note.isEmpty() ? title : QString(title + QLatin1Char(' ') + note);
-    }
-    const auto* whole = block.whole ? &set().figures[*block.whole] : nullptr;
-    return figureSentence(set().figures[wanted.figure], whole, m_shelf->names, m_locale);
-}
-
-QString FigureBlockModel::note(int row) const
-{
     const auto* figure = figureAt(row);
-    return figure == nullptr ? QString() : io::visible(io::fromUtf8(figure->note));
+    return figure == nullptr ? QString() : figureSentence(set(), *figure, m_shelf->names, m_locale);
 }
 
 const PublishedFigure* FigureBlockModel::figureAt(int row) const

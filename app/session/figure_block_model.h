@@ -11,8 +11,8 @@
 
 namespace filingscape::session {
 
-/// Blocks of published figures as rows: one that heads each block, then its figures. Bars have a scale of
-/// their own in each block.
+/// Blocks of published figures as rows: one that heads each block, then its figures. Bars of
+/// one series, measure and period share a scale, others have one of their own.
 class FigureBlockModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,10 +42,8 @@ public:
 
     [[nodiscard]] const std::vector<FigureBlock>& blocks() const { return m_blocks; }
     [[nodiscard]] bool isHead(int row) const { return at(row).figure == noFigure; }
-    /// The sentence of a figure's row, with its source; the title and note of a head.
+    /// The sentence of a figure's row, with source and note; empty for a head, which is no statement.
     [[nodiscard]] QString sentence(int row) const;
-    /// What its publisher or whoever copied it has to add; may be empty.
-    [[nodiscard]] QString note(int row) const;
     [[nodiscard]] const domain::PublishedFigure* figureAt(int row) const;
     /// The first marked row, else the first figure; -1 where there is none.
     [[nodiscard]] int firstRow() const;

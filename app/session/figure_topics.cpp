@@ -5,6 +5,7 @@
 #include "app/figure/filter_words.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/figure_sentence.h"
 #include "app/session/figure_words.h"
 
 #include <QCoreApplication>
@@ -191,9 +192,9 @@ QString topicTitle(const FigureTopic& topic, const FigureSet& set)
 QString blockTitle(const FigureBlock& block, const FigureSet& set)
 {
     const auto& first = set.figures[block.figures.front()];
-    const auto what = TopicWords::tr("%1 %2", "unit, by what")
-                          .arg(capitalised(measureWords(block.measure)),
-                              facetWords(block.facet, block.techniqueFacet, first));
+    const auto what
+        = TopicWords::tr("%1 %2", "unit, by what")
+              .arg(measureTitle(set, first), facetWords(block.facet, block.techniqueFacet, first));
     return block.isByYear ? TopicWords::tr("%1, by year").arg(what)
                           : TopicWords::tr("%1, %2").arg(what, figure::yearsText(yearsOf(first)));
 }

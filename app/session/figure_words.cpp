@@ -3,7 +3,6 @@
 #include "app/session/figure_words.h"
 
 #include "app/figure/filter_words.h"
-#include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 
@@ -39,7 +38,8 @@ QString spaced(std::string_view key)
     return shown(key).replace(u'_', u' ');
 }
 
-/// What all numbers of the series are about, as it follows a unit.
+} // namespace
+
 QString scopeWords(std::string_view series)
 {
     if (series == wipo)
@@ -48,8 +48,6 @@ QString scopeWords(std::string_view series)
         return FigureWords::tr("on all of AI");
     return {};
 }
-
-} // namespace
 
 QString capitalised(QString text)
 {
@@ -81,10 +79,10 @@ QString seriesContract(std::string_view series)
 {
     if (series == wipo) {
         return FigureWords::tr(
-            "Published patent families on generative AI, one family each, by inventor location, counted "
-            "whole "
-            "(a family counts once in each of its locations), by year of first publication, 2014–2023. "
-            "Not filings, not applications; rows that count something else say so.");
+            "Published patent families on generative AI, one family each, by year of first publication, "
+            "2014–2023. Where rows are places, a place is the inventors' location, and a family counts once "
+            "in "
+            "each of its locations. Not filings, not applications; rows that count something else say so.");
     }
     if (series == tsinghua) {
         return FigureWords::tr("Patent applications on all of AI, one application each, 2011–2020; the basis "
@@ -146,15 +144,9 @@ QString qualifierWords(Qualifier qualifier)
     return {};
 }
 
-QString countedWords(const PublishedFigure& figure)
+QString ownerBasisWords(const PublishedFigure& figure)
 {
-    const auto unit = measureWords(figure.measure);
-    if (!figure.owner.empty())
-        return FigureWords::tr("%1, by owner").arg(unit);
-    const auto basis = placeBasisWords(figure);
-    if (!basis.isEmpty())
-        return FigureWords::tr("%1, %2").arg(unit, basis);
-    return FigureWords::tr("%1, worldwide").arg(unit);
+    return countsPatents(figure.measure) ? FigureWords::tr("by owner") : FigureWords::tr("by organisation");
 }
 
 QString numberText(double value, const QLocale& locale)
@@ -163,9 +155,8 @@ QString numberText(double value, const QLocale& locale)
     return locale.toString(value, 'f', isWhole ? 0 : QLocale::FloatingPointShortest);
 }
 
-QString valueText(double value, Qualifier qualifier, const QLocale& locale)
+QString qualified(const QString& number, Qualifier qualifier)
 {
-    const auto number = numberText(value, locale);
     switch (qualifier) {
     case Qualifier::Exact:
         return number;
@@ -177,6 +168,30 @@ QString valueText(double value, Qualifier qualifier, const QLocale& locale)
         return FigureWords::tr("%1 (unconfirmed)").arg(number);
     }
     return number;
+}
+
+QString valueText(double value, Qualifier qualifier, const QLocale& locale)
+{
+    return qualified(numberText(value, locale), qualifier);
+}
+
+QString percentText(double percent, const QLocale& locale)
+{
+    const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
+    return QStringLiteral("%1\u202f%").arg(locale.toString(percent, 'f', isWhole ? 0 : 1));
+}
+
+QString unitText(const PublishedFigure& figure, const QLocale& locale)
+{
+    const auto number = numberText(figure.value, locale);
+    if (figure.measure == "ratio")
+        return FigureWords::tr("%1 times").arg(number);
+    return figure.measure.starts_with("percent") ? FigureWords::tr("%1\u202f%").arg(number) : number;
+}
+
+QString measuredText(const PublishedFigure& figure, const QLocale& locale)
+{
+    return qualified(unitText(figure, locale), figure.qualifier);
 }
 
 domain::YearRange yearsOf(const PublishedFigure& figure)
@@ -224,37 +239,6 @@ bool isShare(std::string_view measure)
 bool countsPatents(std::string_view measure)
 {
     return measure.starts_with("patent") || measure == "applications" || measure == "grants";
-}
-
-QString figureSentence(const PublishedFigure& figure, const PublishedFigure* whole, const PlaceNames& names,
-    const QLocale& locale)
-{
-    const auto value = valueText(figure.value, figure.qualifier, locale);
-    const bool isPatents = countsPatents(figure.measure);
-    const auto scope = isPatents ? scopeWords(figure.series) : QString();
-    const auto unit = measureWords(figure.measure);
-    QStringList counted{scope.isEmpty() ? unit : FigureWords::tr("%1 %2", "families on AI").arg(unit, scope)};
-    if (!figure.owner.empty())
-        counted << FigureWords::tr("by owner");
-    else if (figure.placeBasis == "inventor_location")
-        counted << FigureWords::tr("by inventor location");
-    else if (!placeBasisWords(figure).isEmpty())
-        counted << placeBasisWords(figure);
-    counted << (isPatents ? periodWords(figure.series, yearsOf(figure)) : figure::yearsText(yearsOf(figure)));
-    auto sentence = FigureWords::tr("%1: %2 %3", "who, how many, of what")
-                        .arg(subjectWords(figure, names), value, counted.join(u", "_s));
-    if (whole != nullptr && whole->value > 0.0 && figure.qualifier == Qualifier::Exact
-        && whole->qualifier == Qualifier::Exact) {
-        sentence = FigureWords::tr("%1, %2 of %3 worldwide")
-                       .arg(sentence,
-                           figure::shareText(static_cast<std::int64_t>(std::llround(figure.value)),
-                               static_cast<std::int64_t>(std::llround(whole->value)), locale),
-                           valueText(whole->value, whole->qualifier, locale));
-    }
-    sentence = FigureWords::tr("%1. Source: %2").arg(sentence, shown(figure.sourceName));
-    if (!figure.sourceUrl.empty())
-        sentence = FigureWords::tr("%1 (seen at %2)").arg(sentence, shown(figure.sourceUrl));
-    return sentence + u'.';
 }
 
 } // namespace filingscape::session

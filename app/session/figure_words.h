@@ -22,6 +22,8 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] QString placeName(const PlaceNames& names, std::string_view code);
 /// "WIPO, generative AI".
 [[nodiscard]] QString seriesTitle(std::string_view series);
+/// What the patents and papers of the series are on, as it follows a unit: "on generative AI"; may be empty.
+[[nodiscard]] QString scopeWords(std::string_view series);
 /// What one figure of the series counts, where and when, and what must not be done with it.
 [[nodiscard]] QString seriesContract(std::string_view series);
 /// "patent families", "per cent a year".
@@ -30,13 +32,21 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] QString placeBasisWords(const domain::PublishedFigure& figure);
 /// "exact", "at least", "approximately", "unconfirmed".
 [[nodiscard]] QString qualifierWords(domain::Qualifier qualifier);
-/// "patent families, inventor location": what the number counts.
-[[nodiscard]] QString countedWords(const domain::PublishedFigure& figure);
+/// "by owner"; "by organisation" where the things are no patents.
+[[nodiscard]] QString ownerBasisWords(const domain::PublishedFigure& figure);
 
 /// A number as it was printed: no decimals but those that it has.
 [[nodiscard]] QString numberText(double value, const QLocale& locale);
 /// "at least 14,000", "about 9,700", "239 (unconfirmed)".
 [[nodiscard]] QString valueText(double value, domain::Qualifier qualifier, const QLocale& locale);
+/// The same of a number that is text already.
+[[nodiscard]] QString qualified(const QString& number, domain::Qualifier qualifier);
+/// "70.3 %": a share that was computed, wherever figures and claims say one.
+[[nodiscard]] QString percentText(double percent, const QLocale& locale);
+/// "38,210", "74.7 %", "8 times": the number with the sign of what it is.
+[[nodiscard]] QString unitText(const domain::PublishedFigure& figure, const QLocale& locale);
+/// The same with its qualifier: "at least 25 %".
+[[nodiscard]] QString measuredText(const domain::PublishedFigure& figure, const QLocale& locale);
 
 /// The same text with a capital in front.
 [[nodiscard]] QString capitalised(QString text);
@@ -56,10 +66,5 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] bool isShare(std::string_view measure);
 /// True where the things are patent families, applications or grants.
 [[nodiscard]] bool countsPatents(std::string_view measure);
-
-/// One sentence fit to print, with number, qualifier, unit, place basis, years and source. `whole` is the
-/// figure that this one is a part of, if one was printed; the share is said where both are exact.
-[[nodiscard]] QString figureSentence(const domain::PublishedFigure& figure,
-    const domain::PublishedFigure* whole, const PlaceNames& names, const QLocale& locale);
 
 } // namespace filingscape::session

@@ -159,6 +159,13 @@ void ClaimChecker::ask(const session::ClaimQuestion& question)
     check();
 }
 
+QString ClaimChecker::nearest() const
+{
+    return m_copyNearest->isEnabled() && m_shelf
+        ? session::nearestWording(*m_shelf, m_model.report(), locale())
+        : QString();
+}
+
 void ClaimChecker::check()
 {
     const auto question = m_shelf ? m_form->question() : std::nullopt;

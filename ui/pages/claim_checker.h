@@ -31,6 +31,8 @@ public:
     void showChoices(std::shared_ptr<const session::FigureShelf> shelf);
     /// Fills the form and checks it.
     void ask(const session::ClaimQuestion& question);
+    /// The nearest wording that is right; empty where there is none.
+    [[nodiscard]] QString nearest() const;
     [[nodiscard]] const session::ClaimAnswerModel& answers() const { return m_model; }
 
 Q_SIGNALS:

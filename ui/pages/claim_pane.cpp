@@ -67,6 +67,7 @@ ClaimPane::ClaimPane(const Theme& theme, QWidget* parent)
     m_table->setModel(&m_model);
     m_delegate = new FigureDelegate(theme, m_table);
     m_table->setItemDelegate(m_delegate);
+    m_table->setColumnHidden(FigureBlockModel::Years, true); // each heading or row says them
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &RowsView::resized, this, &ClaimPane::fitTable);

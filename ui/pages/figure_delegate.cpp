@@ -12,6 +12,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace filingscape::ui {
 
@@ -24,7 +26,7 @@ constexpr int headHeight = 44;
 constexpr int headWithNote = 60;
 constexpr int barInset = 7;
 constexpr int leastColumn = 80;
-constexpr int mostOfWidth = 4; ///< a column of words takes at most this part of the width
+constexpr int leastBars = 200; ///< with the number at their end
 
 bool isHead(const QModelIndex& index)
 {
@@ -139,22 +141,36 @@ void fitFigures(
     table.clearSpans();
     const QFontMetrics names(theme.font(TextSize::Body, QFont::DemiBold));
     const QFontMetrics others(theme.font(TextSize::Label));
-    const int most = std::max(leastColumn, table.viewport()->width() / mostOfWidth);
     auto* header = table.horizontalHeader();
+    std::array<int, FigureBlockModel::ColumnCount> widths{};
     for (int column = 0; column < FigureBlockModel::ColumnCount; ++column) {
         const bool isBar = column == FigureBlockModel::Value;
         header->setSectionResizeMode(column, isBar ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (isBar)
+        if (isBar || table.isColumnHidden(column))
             continue;
         const auto& metrics = column == FigureBlockModel::Subject ? names : others;
         int widest
-            = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+            + theme.s;
         for (int row = 0; row < model.rowCount(); ++row) {
             if (!model.isHead(row))
                 widest
                     = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
         }
-        header->resizeSection(column, std::min(widest + theme.s + theme.l, most));
+        widths[static_cast<std::size_t>(column)] = widest + theme.s + theme.l;
+    }
+    // The bars have their room first; where words want more than is left, the widest of them yield.
+    const int left = table.viewport()->width() - qRound(leastBars * theme.textScale());
+    const int least = qRound(leastColumn * theme.textScale());
+    while (std::accumulate(widths.begin(), widths.end(), 0) > left) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= least)
+            break;
+        --*widest;
+    }
+    for (int column = 0; column < FigureBlockModel::ColumnCount; ++column) {
+        if (column != FigureBlockModel::Value)
+            header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         table.setRowHeight(row, delegate.heightOf(model.index(row, 0)));

@@ -11,6 +11,7 @@
 #include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/sentence_desk.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,6 +43,8 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
         m_claims->showPart(ClaimsPage::Part::Own);
         m_window.pages().showPage(claimsPage);
     });
+    window.sentences().serve(m_figures, [this] { return m_figures->chosenSentence(); });
+    window.sentences().serve(&m_claims->checker(), [this] { return m_claims->checker().nearest(); });
     connect(&m_reader, &session::FigureShelfReader::read, this, [this] {
         m_isReading = false;
         fill();

@@ -97,10 +97,10 @@ QWidget* FiguresPage::buildFigures()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* rows = new QAction(tr("Copy rows"), m_table);
-    auto* sentence = new QAction(tr("Copy this sentence"), m_table);
+    m_sentenceAction = new QAction(tr("Copy this sentence"), m_table);
     connect(rows, &QAction::triggered, this, &FiguresPage::copyRows);
-    connect(sentence, &QAction::triggered, this, &FiguresPage::copySentence);
-    m_table->addActions({sentence, rows});
+    connect(m_sentenceAction, &QAction::triggered, this, &FiguresPage::copySentence);
+    m_table->addActions({m_sentenceAction, rows});
     connect(m_table, &RowsView::copyPressed, this, &FiguresPage::copyRows);
     connect(m_table, &RowsView::resized, this, &FiguresPage::fitTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPage::showDetails);
@@ -152,6 +152,7 @@ QWidget* FiguresPage::buildDetails()
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setTabChangesFocus(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_details->setFixedHeight(qRound(detailsHeight * m_theme.textScale()));
     m_copySentence = new QToolButton(pane);
@@ -363,11 +364,13 @@ void FiguresPage::showDetails()
 {
     const int row = m_table->currentIndex().row();
     const bool isShown = row >= 0 && row < m_model.rowCount();
-    auto text = isShown ? m_model.sentence(row) : QString();
-    if (isShown && !m_model.note(row).isEmpty())
-        text += QLatin1Char('\n') + tr("Note: %1.").arg(m_model.note(row));
-    m_details->setPlainText(text);
-    m_copySentence->setEnabled(isShown);
+    const bool isFigure = isShown && !m_model.isHead(row);
+    m_details->setPlainText(isFigure ? m_model.sentence(row)
+            : isShown                ? tr("Choose a figure to read it as a sentence.")
+                                     : QString());
+    m_copySentence->setEnabled(isFigure);
+    m_copySentence->setToolTip(isFigure ? QString() : tr("A heading is no figure; choose a row below it."));
+    m_sentenceAction->setEnabled(isFigure);
 }
 
 void FiguresPage::copyRows()
@@ -382,12 +385,18 @@ void FiguresPage::copyAll()
     say(m_copyTable, tr("Copied"));
 }
 
-void FiguresPage::copySentence()
+QString FiguresPage::chosenSentence() const
 {
     const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model.rowCount())
+    return row < 0 || row >= m_model.rowCount() ? QString() : m_model.sentence(row);
+}
+
+void FiguresPage::copySentence()
+{
+    const auto sentence = chosenSentence();
+    if (sentence.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_model.sentence(row));
+    QGuiApplication::clipboard()->setText(sentence);
     say(m_copySentence, tr("Copied"));
 }
 

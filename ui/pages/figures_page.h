@@ -54,6 +54,8 @@ public:
     /// A button for it stands above the figures.
     void addProvenance(QAction* action);
 
+    /// The sentence of the chosen figure; empty where a heading or nothing is chosen.
+    [[nodiscard]] QString chosenSentence() const;
     [[nodiscard]] const session::FigureBlockModel& model() const { return m_model; }
 
 Q_SIGNALS:
@@ -98,6 +100,7 @@ private:
     QPlainTextEdit* m_details = nullptr;
     QToolButton* m_copyTable = nullptr;
     QToolButton* m_copySentence = nullptr;
+    QAction* m_sentenceAction = nullptr;
     QTimer m_copied;
 };
 

@@ -188,7 +188,19 @@ void SentenceDesk::copyAtHand()
             }
         }
     }
-    copy(ofAll());
+    if (const auto all = ofAll(); !all.isEmpty()) {
+        copy(all);
+        return;
+    }
+    // A page without charts: what is chosen on it, wherever the focus is.
+    for (const auto& place : m_places) {
+        const QWidget* widget = place.widget.data();
+        const auto sentence = widget != nullptr && widget->isVisible() ? place.sentence() : QString();
+        if (!sentence.isEmpty()) {
+            copy(sentence);
+            return;
+        }
+    }
 }
 
 void SentenceDesk::copy(const QString& sentence)

@@ -27,7 +27,7 @@ class FigureView;
 /// applicants, names as filed or the rest below them, a filing, a cell of a chart's table, or all that passes
 /// the filter. "Copy this sentence" stands in the
 /// Edit menu and in the context menu of each of these; Ctrl+Shift+C takes what has the focus, else what the
-/// pointer is on.
+/// pointer is on, else what is chosen on the page.
 class SentenceDesk final : public QObject
 {
     Q_OBJECT

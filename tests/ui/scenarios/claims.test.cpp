@@ -12,12 +12,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -171,6 +173,51 @@ TEST_CASE("figures and claims have names, help and keys", "[ui][scenario][claims
              "claimPart", "claimFirstYear", "claimLastYear", "claimCheck"}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         CHECK(QApplication::focusWidget()->objectName() == QLatin1StringView(next));
+    }
+}
+
+TEST_CASE("the sentence of the chosen figure is copied by key, a heading is none", "[ui][scenario][claims]")
+{
+    Pages pages(ui::figuresPage);
+    auto& open = pages.open;
+    auto& table = open.find<QTableView>("figuresTable");
+    auto* clipboard = QGuiApplication::clipboard();
+    clipboard->clear();
+    REQUIRE_FALSE(pages.figures().isHead(1));
+    table.selectRow(1);
+    open.find<QAction>("copySentence").trigger();
+    const auto sentence = clipboard->text();
+    CHECK(sentence == pages.figures().sentence(1));
+    CHECK(open.find<QPlainTextEdit>("figureDetails").toPlainText() == sentence);
+    CHECK(sentence.contains(u"Source: WIPO"_s));
+    clipboard->clear();
+    REQUIRE(pages.figures().isHead(0));
+    table.selectRow(0);
+    CHECK_FALSE(open.find<QToolButton>("copyFigureSentence").isEnabled());
+    open.find<QAction>("copySentence").trigger();
+    CHECK(clipboard->text().isEmpty());
+}
+
+TEST_CASE("rows of figures are whole, and no sentence needs a bar to be read", "[ui][scenario][claims]")
+{
+    Pages pages(ui::claimsPage);
+    auto& open = pages.open;
+    open.window().resize(1280, 800);
+    auto& list = open.find<QListView>("claimList");
+    for (const int claim : {17, 21}) { // C18, and C22 with its long basis
+        list.setCurrentIndex(list.model()->index(claim, 0));
+        pages.press("showMe");
+        auto& table = open.find<QTableView>("figuresTable");
+        const QFontMetrics metrics(table.font());
+        const int counted = table.columnWidth(FigureBlockModel::Counted);
+        for (int row = 0; row < pages.figures().rowCount(); ++row) {
+            const auto words = pages.figures().index(row, FigureBlockModel::Counted).data().toString();
+            INFO(words.toStdString());
+            CHECK(metrics.horizontalAdvance(words) <= counted);
+        }
+        const auto* bar = open.find<QPlainTextEdit>("figureDetails").horizontalScrollBar();
+        CHECK_FALSE(bar->isVisible());
+        pages.press("backToClaim");
     }
 }
 
