@@ -75,7 +75,7 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
     editions.switcher().openList();
     CHECK(editions.titles()
         == QStringList{u"Published generative-AI filings, 2014–2025, on screen"_s,
-            u"Published figures on generative AI, 2010-2024"_s, u"Claims in print, checked"_s,
+            u"Published figures on AI and generative AI, 2011–2023"_s, u"Claims in print, checked"_s,
             u"AI patent families by country, 2014–2024"_s});
     CHECK(editions.rows()[3]->accessibleDescription()
         == u"Counts patent families by country of first filing, field and year, as applications and as "
@@ -207,7 +207,7 @@ TEST_CASE("published figures have pages of their own, and filters rest meanwhile
     REQUIRE(editions.titles().size() == 4);
     editions.rows()[1]->click();
     CHECK(window.pages().shownPage() == ui::figuresPage);
-    CHECK(editions.switcher().text() == u"Published figures on generative AI, 2010-2024"_s);
+    CHECK(editions.switcher().text() == u"Published figures on AI and generative AI, 2011–2023"_s);
     CHECK(open.text("footer").startsWith(u"64 figures · published-figures"_s));
     CHECK_FALSE(open.find<QWidget>("chips").isVisible());
     CHECK_FALSE(open.find<QAction>("undo").isEnabled());
