@@ -187,6 +187,19 @@ void ClaimChecker::check()
     followRow();
 }
 
+QWidget* ClaimChecker::rows() const
+{
+    return m_table;
+}
+
+QString ClaimChecker::sentence() const
+{
+    const auto* answer = m_model.answerAt(m_table->currentIndex().row());
+    return answer == nullptr || !answer->result
+        ? QString()
+        : session::wordingOf(*m_shelf, *answer, m_model.report().question, locale());
+}
+
 /// Words wrap, so rows are as high as they need.
 void ClaimChecker::fitTable()
 {

@@ -33,6 +33,10 @@ public:
     void ask(const session::ClaimQuestion& question);
     /// The nearest wording that is right; empty where there is none.
     [[nodiscard]] QString nearest() const;
+    /// What the countings say, and what the current one says in words that are right; empty where it has no
+    /// number.
+    [[nodiscard]] QWidget* rows() const;
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] const session::ClaimAnswerModel& answers() const { return m_model; }
 
 Q_SIGNALS:

@@ -171,6 +171,17 @@ void ClaimPane::showClaim(
     fitTable();
 }
 
+QWidget* ClaimPane::rows() const
+{
+    return m_table;
+}
+
+QString ClaimPane::sentence() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 || row >= m_model.rowCount() || m_model.isHead(row) ? QString() : m_model.sentence(row);
+}
+
 QString ClaimPane::text() const
 {
     QStringList lines{

@@ -33,6 +33,10 @@ public:
     /// The claim as text: for a mail, a note, a correction.
     [[nodiscard]] QString text() const;
 
+    /// The figures behind it, and the sentence of the current one; empty where there is none.
+    [[nodiscard]] QWidget* rows() const;
+    [[nodiscard]] QString sentence() const;
+
 Q_SIGNALS:
     void showMePressed();
     void checkPressed();

@@ -48,6 +48,7 @@ public:
     /// A button for it stands beside the tabs.
     void addProvenance(QAction* action);
     [[nodiscard]] ClaimChecker& checker() { return *m_checker; }
+    [[nodiscard]] ClaimPane& pane() { return *m_pane; }
 
 Q_SIGNALS:
     void showClaimAsked(const filingscape::domain::Claim& claim);

@@ -6,6 +6,7 @@
 #include "app/session/figure_provenance.h"
 #include "ui/help/help_desk.h"
 #include "ui/pages/claim_checker.h"
+#include "ui/pages/claim_pane.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/figures_page.h"
 #include "ui/window/file_opening.h"
@@ -43,8 +44,11 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
         m_claims->showPart(ClaimsPage::Part::Own);
         m_window.pages().showPage(claimsPage);
     });
-    window.sentences().serve(m_figures, [this] { return m_figures->chosenSentence(); });
-    window.sentences().serve(&m_claims->checker(), [this] { return m_claims->checker().nearest(); });
+    auto& sentences = window.sentences();
+    sentences.serve(m_figures, [this] { return m_figures->chosenSentence(); });
+    sentences.serve(m_claims->pane().rows(), [this] { return m_claims->pane().sentence(); });
+    sentences.serve(m_claims->checker().rows(), [this] { return m_claims->checker().sentence(); });
+    sentences.serve(&m_claims->checker(), [this] { return m_claims->checker().nearest(); });
     connect(&m_reader, &session::FigureShelfReader::read, this, [this] {
         m_isReading = false;
         fill();

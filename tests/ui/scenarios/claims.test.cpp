@@ -5,6 +5,7 @@
 #include "tests/ui/scenarios/accessible_tree.h"
 #include "tests/ui/scenarios/open_window.h"
 #include "ui/help/help_desk.h"
+#include "ui/pages/claim_checker.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/figures_page.h"
 #include "ui/window/page_stack.h"
@@ -231,4 +232,40 @@ TEST_CASE("the pages of figures and claims follow the theme", "[ui][scenario][cl
     CHECK(dark != light);
     window.themes().choose(session::ThemeChoice::Light);
     CHECK(window.grab().toImage() == light);
+}
+
+TEST_CASE("figures and answers tell their sentence by keys", "[ui][scenario][claims][sentence]")
+{
+    Pages pages(ui::figuresPage);
+    auto& open = pages.open;
+    const auto copied = [&open](QTableView& table) {
+        open.window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&open.window()));
+        table.setFocus(Qt::TabFocusReason);
+        QApplication::clipboard()->setText(u"as it was"_s);
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QApplication::clipboard()->text();
+    };
+    REQUIRE(open.find<ui::FiguresPage>("figuresPage").selectTopic(u"place"_s));
+    auto& figures = open.find<QTableView>("figuresTable");
+    CHECK(copied(figures).startsWith(
+        u"China: 38,210 patent families on generative AI, by inventor location, published 2014–2023, "_s));
+    CHECK(open.text("footer").startsWith(u"Copied: China: 38,210"_s));
+
+    auto& claims = open.find<ui::ClaimsPage>("claimsPage");
+    claims.selectClaim(u"C02"_s);
+    open.window().turnTo(open.window().figures(), ui::claimsPage);
+    auto& behind = open.find<QTableView>("claimFigures");
+    behind.selectRow(behind.model()->rowCount() - 1);
+    CHECK(copied(behind).startsWith(u"United States: 6,276 patent families on generative AI"_s));
+
+    claims.selectClaim(u"C03"_s);
+    REQUIRE(claims.checkSelected());
+    auto& answers = open.find<QTableView>("claimAnswers");
+    answers.selectRow(1);
+    const auto second = copied(answers);
+    CHECK(second.contains(u"1.98 times as many"_s));
+    CHECK(second.contains(u"2014–2019"_s));
+    answers.selectRow(answers.model()->rowCount() - 1); // has no number
+    CHECK(copied(answers) == claims.checker().nearest());
 }
