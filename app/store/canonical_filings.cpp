@@ -6,6 +6,7 @@
 #include "app/store/row_ids.h"
 #include "app/store/row_reader.h"
 
+#include <array>
 #include <limits>
 
 namespace filingscape::store {
@@ -14,6 +15,12 @@ using domain::Edition;
 using domain::Status;
 
 namespace {
+
+constexpr std::int64_t filingsBetweenQuestions = 1024;
+
+/// The first columns of a filing, which are whole numbers and read at once; the texts follow.
+enum Number : std::size_t { Id, HasAbstract, List, FirstYear, Numbers = FirstYear + domain::dateBasisCount };
+enum Text : int { FilingNumber = Numbers, Office, Kind, Title, Cpc, FirstDate };
 
 /// Looks up the links of filings in any order; rising ids, as the builder gives them, cost one walk through
 /// the table.
@@ -35,7 +42,7 @@ public:
             start(filing);
         m_wanted = filing;
         while (!m_atEnd && m_filing == filing) {
-            const auto position = m_others.positionOf(m_rows.integer(1));
+            const auto position = m_others.positionOf(m_other);
             if (position)
                 take(*position, m_rows);
             else
@@ -55,9 +62,10 @@ private:
     }
     void advance()
     {
-        m_atEnd = !m_rows.next();
-        if (!m_atEnd)
-            m_filing = m_rows.integer(0);
+        std::array<std::int64_t, 2> row{};
+        m_atEnd = !m_rows.next() || !m_rows.integers(row);
+        m_filing = row[0];
+        m_other = row[1];
     }
 
     RowReader m_rows;
@@ -66,6 +74,7 @@ private:
     bool m_atEnd = false;
     std::int64_t m_wanted = std::numeric_limits<std::int64_t>::min();
     std::int64_t m_filing = 0;
+    std::int64_t m_other = 0;
 };
 
 class FilingLines final
@@ -75,9 +84,9 @@ public:
         : m_edition(edition)
         , m_names(names)
         , m_filings(database,
-              "SELECT id, number, office, kind, title, priority_date, filing_date, publication_date,"
-              " grant_date, cpc, has_abstract, list_id, priority_year, filing_year, publication_year,"
-              " grant_year FROM filing WHERE edition_id = ?1 ORDER BY number")
+              "SELECT id, has_abstract, list_id, priority_year, filing_year, publication_year, grant_year,"
+              " number, office, kind, title, cpc, priority_date, filing_date, publication_date, grant_date"
+              " FROM filing WHERE edition_id = ?1 ORDER BY number")
         , m_places(database,
               "SELECT filing_id, place_id FROM filing_place WHERE filing_id >= ?1 ORDER BY 1, 2",
               names.places)
@@ -92,10 +101,14 @@ public:
         m_filings.bind(1, id);
     }
 
-    [[nodiscard]] Status addTo(io::Sha256& sum)
+    [[nodiscard]] Status addTo(io::Sha256& sum, const GoOn& goOn)
     {
-        while (m_filings.next() && addRow() && addLinks(m_filings.integer(0)))
+        for (std::int64_t filings = 1; m_filings.next() && addRow() && addLinks(m_row[Id]); ++filings) {
             m_line.endInto(sum);
+            if (goOn && filings % filingsBetweenQuestions == 0 && !goOn())
+                return domain::Error{
+                    domain::ErrorCode::TooLarge, "The check of the rows was stopped.", {}, m_edition.slug};
+        }
         for (const auto& status :
             {m_filings.status(), m_places.status(), m_techniques.status(), m_applicants.status()}) {
             if (!status)
@@ -107,14 +120,18 @@ public:
 private:
     bool addRow()
     {
-        m_line.field(m_filings.view(1)).field(m_filings.view(2));
-        m_line.field(m_filings.view(3, true)).field(m_filings.view(4, true));
-        for (int basis = 0; basis < static_cast<int>(domain::dateBasisCount); ++basis)
+        if (!m_filings.integers(m_row))
+            return false;
+        m_line.field(m_filings.view(FilingNumber)).field(m_filings.view(Office));
+        m_line.field(m_filings.view(Kind, true)).field(m_filings.view(Title, true));
+        for (std::size_t basis = 0; basis < domain::dateBasisCount; ++basis)
             addDate(basis);
-        m_line.items(m_filings.view(9, true), ';').field(m_filings.integer(10) != 0 ? "1" : "0");
-        if (m_filings.isNull(11)) {
+        if (m_row[HasAbstract] == nullInteger)
+            m_filings.refuse("The database does not say whether a filing has an abstract.");
+        m_line.items(m_filings.view(Cpc, true), ';').field(m_row[HasAbstract] != 0 ? "1" : "0");
+        if (m_row[List] == nullInteger) {
             m_line.field({});
-        } else if (const auto list = m_names.lists.positionOf(m_filings.integer(11))) {
+        } else if (const auto list = m_names.lists.positionOf(m_row[List])) {
             m_line.field(m_edition.lists[*list].key);
         } else {
             m_filings.refuse("The database refers to a result list that it does not have.");
@@ -123,15 +140,23 @@ private:
     }
 
     /// What is counted is the year; it has to be that of the date.
-    void addDate(int basis)
+    void addDate(std::size_t basis)
     {
-        const int column = 5 + basis;
+        const int column = FirstDate + static_cast<int>(basis);
         const auto date = m_filings.isNull(column) ? std::string_view{} : m_filings.view(column);
-        const auto year = m_filings.year(12 + basis);
-        const auto stated = year == domain::unknownYear ? std::string() : std::to_string(year);
-        if (date.substr(0, stated.empty() ? date.size() : stated.size()) != stated)
+        const auto year = m_filings.yearOf(m_row[FirstYear + basis]);
+        if (year == domain::unknownYear ? !date.empty() : !beginsWith(date, year))
             m_filings.refuse("The database states another year than the date of a filing has.");
         m_line.field(date);
+    }
+
+    /// `year` has four digits.
+    static bool beginsWith(std::string_view date, domain::Year year)
+    {
+        std::array<char, 4> digits{};
+        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, year /= 10)
+            *digit = static_cast<char>('0' + year % 10);
+        return date.starts_with(std::string_view(digits.data(), digits.size()));
     }
 
     bool addLinks(std::int64_t filing)
@@ -161,6 +186,7 @@ private:
     const Edition& m_edition;
     const CatalogueIds& m_names;
     CanonicalLine m_line;
+    std::array<std::int64_t, Numbers> m_row{};
     RowReader m_filings;
     LinkWalk m_places;
     LinkWalk m_techniques;
@@ -169,12 +195,13 @@ private:
 
 } // namespace
 
-Status addFilings(io::Sha256& sum, const Database& database, const Edition& edition, std::int64_t editionId)
+Status addFilings(io::Sha256& sum, const Database& database, const Edition& edition, std::int64_t editionId,
+    const GoOn& goOn)
 {
     const auto names = CatalogueIds::read(database, edition, editionId);
     if (!names)
         return names.error();
-    return FilingLines(database, edition, editionId, names.value()).addTo(sum);
+    return FilingLines(database, edition, editionId, names.value()).addTo(sum, goOn);
 }
 
 } // namespace filingscape::store

@@ -49,6 +49,8 @@ public:
     void interrupt();
 
 private:
+    friend class ReadTransaction;
+
     struct Closer {
         void operator()(sqlite3* handle) const;
     };

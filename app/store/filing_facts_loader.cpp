@@ -6,6 +6,7 @@
 #include "app/store/edition_id.h"
 #include "app/store/fingerprint.h"
 #include "app/store/link_cursor.h"
+#include "app/store/read_transaction.h"
 #include "app/store/row_ids.h"
 #include "app/store/row_reader.h"
 
@@ -25,30 +26,6 @@ using domain::Outcome;
 using domain::Status;
 
 namespace {
-
-/// All queries of one load see one state of the file.
-class ReadTransaction final
-{
-public:
-    explicit ReadTransaction(Database& database)
-        : m_database(database)
-        , m_status(database.execute("BEGIN"))
-    {
-    }
-    ~ReadTransaction()
-    {
-        if (m_status)
-            static_cast<void>(m_database.execute("ROLLBACK"));
-    }
-    ReadTransaction(const ReadTransaction&) = delete;
-    ReadTransaction& operator=(const ReadTransaction&) = delete;
-
-    [[nodiscard]] const Status& status() const { return m_status; }
-
-private:
-    Database& m_database;
-    Status m_status;
-};
 
 template <class IdType> bool append(domain::Ragged<IdType>& list, const std::vector<std::uint32_t>& positions)
 {
@@ -193,11 +170,11 @@ Status readTitles(const Database& database, std::int64_t id, FilingFacts& facts)
 
 } // namespace
 
-Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition, WithTitles withTitles)
+Outcome<FilingFacts> readFilingFacts(Database& database, const Edition& edition, WithTitles withTitles)
 {
-    const ReadTransaction transaction(database);
-    if (!transaction.status())
-        return transaction.status().error();
+    const auto reading = ReadTransaction::begin(database);
+    if (!reading)
+        return reading.error();
     const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
@@ -209,6 +186,15 @@ Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition,
         if (const auto status = readTitles(database, id.value(), facts.value()); !status)
             return status.error();
     }
+    return facts;
+}
+
+Outcome<FilingFacts> loadFilingFacts(Database& database, const Edition& edition, WithTitles withTitles)
+{
+    const auto reading = ReadTransaction::begin(database);
+    if (!reading)
+        return reading.error();
+    auto facts = readFilingFacts(database, edition, withTitles);
     if (facts) {
         if (const auto status = checkFingerprint(database, edition); !status)
             return status.error();

@@ -20,6 +20,12 @@ enum class WithTitles { No, Yes };
 [[nodiscard]] domain::Outcome<domain::FilingFacts> loadFilingFacts(
     Database& database, const domain::Edition& edition, WithTitles withTitles);
 
+/// The same without the fingerprint, which costs several times as much. Whoever reads like this holds a
+/// ReadTransaction until checkFingerprint() has said that these rows are those of the edition, and lets
+/// nobody take a number away before.
+[[nodiscard]] domain::Outcome<domain::FilingFacts> readFilingFacts(
+    Database& database, const domain::Edition& edition, WithTitles withTitles);
+
 /// Adds the folded titles to facts that were loaded without them.
 [[nodiscard]] domain::Status addTitles(
     Database& database, const domain::Edition& edition, domain::FilingFacts& facts);

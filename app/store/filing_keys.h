@@ -4,9 +4,9 @@
 
 #include "app/domain/date_basis.h"
 #include "app/domain/outcome.h"
+#include "app/store/go_on.h"
 
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace filingscape::store {
@@ -24,9 +24,6 @@ struct SortKeys {
 
     bool operator==(const SortKeys&) const = default;
 };
-
-/// Called every few thousand rows; false ends the reading as TooLarge.
-using GoOn = std::function<bool()>;
 
 /// Numbers, offices and dates sort by their bytes, titles case-folded, the first applicant by its harmonised
 /// name case-folded, techniques by their names in the edition's order. Takes as long as a scan of the table:

@@ -6,7 +6,6 @@
 #include "app/store/cell_facts_loader.h"
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
-#include "app/store/row_reader.h"
 
 namespace filingscape::store {
 
@@ -14,7 +13,7 @@ using domain::Edition;
 using domain::Outcome;
 using domain::Status;
 
-Outcome<std::string> fingerprintOf(const Database& database, const Edition& edition)
+Outcome<std::string> fingerprintOf(const Database& database, const Edition& edition, const GoOn& goOn)
 {
     const auto id = editionId(database, edition.slug);
     if (!id)
@@ -25,22 +24,23 @@ Outcome<std::string> fingerprintOf(const Database& database, const Edition& edit
     io::Sha256 sum;
     const auto added = edition.kind == domain::EditionKind::Figures ? addFigures(sum, database, id.value())
         : cells.value()                                             ? addCells(sum, database, id.value())
-                        : addFilings(sum, database, edition, id.value());
+                        : addFilings(sum, database, edition, id.value(), goOn);
     if (!added)
         return added.error();
     return sum.hex();
 }
 
-Status checkFingerprint(const Database& database, const Edition& edition)
+Status checkFingerprint(const Database& database, const Edition& edition, const GoOn& goOn)
 {
-    const auto held = fingerprintOf(database, edition);
+    const auto held = fingerprintOf(database, edition, goOn);
     if (!held)
         return held.error();
-    RowReader stated(database, "SELECT fingerprint FROM edition WHERE slug = ?1");
-    stated.bind(1, edition.slug);
-    if (stated.next() && stated.view(0, true) != held.value())
-        stated.refuse("The rows of the edition do not match its fingerprint.");
-    return stated.status();
+    // What was read with the edition, not what the file says by now.
+    if (held.value() != edition.fingerprint) {
+        return domain::Error{domain::ErrorCode::Damaged,
+            "The rows of the edition do not match its fingerprint.", database.file().string(), edition.slug};
+    }
+    return domain::Done{};
 }
 
 Status writeFingerprint(Database& database, const Edition& edition)

@@ -81,12 +81,13 @@ std::optional<double> Statement::real(int column) const
 
 std::optional<std::string_view> Statement::text(int column) const
 {
-    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT)
+    auto* value = sqlite3_column_value(m_statement.get(), column); // once, as integers() does
+    if (sqlite3_value_type(value) != SQLITE_TEXT)
         return std::nullopt;
-    const void* bytes = sqlite3_column_text(m_statement.get(), column);
+    const void* bytes = sqlite3_value_text(value);
     if (!bytes)
         return std::nullopt; // out of memory
-    const auto size = sqlite3_column_bytes(m_statement.get(), column);
+    const auto size = sqlite3_value_bytes(value);
     return std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 

@@ -74,7 +74,9 @@ The filings are made up, the same in every run: 2014 to 2023 growing by a quarte
 1 to 3 of 12 techniques and 1 to 2 of N/10 applicants, the n-th most frequent 1/n as often as the first.
 They are written to an edition file in the folder for temporary files; about 450 bytes each.
 
-load_ms           from opening that file to the first question that can be answered
+load_ms           from opening that file to the first answer; read_ms of them read the file
+check_ms          what the fingerprint over all rows takes after that; the window shows large editions
+                  before. check_cpu_ms is the same in processor time
 bytes_per_filing  columns and index of the fast path
 p50_ms, p95_ms    one answer on the fast path: all views together, another filter each time; the median
                   over three rounds

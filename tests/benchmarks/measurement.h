@@ -24,6 +24,8 @@ struct Measurement {
     BenchOptions options;
     double loadMs = 0;
     double readMs = 0; ///< the part of loadMs that reads the file
+    double checkMs = 0; ///< the fingerprint, which a window takes after the first picture
+    double checkCpuMs = 0;
     double bytesPerFiling = 0;
     std::vector<GestureTimes> gestures;
     std::size_t compared = 0;

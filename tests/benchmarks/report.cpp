@@ -21,9 +21,10 @@ template <class... Values> std::string formatted(const char* format, Values... v
 std::string asJson(const Measurement& measurement)
 {
     auto text = formatted("{\"filings\": %zu, \"places_per_filing\": %zu, \"load_ms\": %.1f, "
-                          "\"read_ms\": %.1f, \"bytes_per_filing\": %.1f,\n \"gestures\": [",
+                          "\"read_ms\": %.1f, \"check_ms\": %.1f, \"check_cpu_ms\": %.1f, "
+                          "\"bytes_per_filing\": %.1f,\n \"gestures\": [",
         measurement.options.filings, measurement.options.placesPerFiling, measurement.loadMs,
-        measurement.readMs, measurement.bytesPerFiling);
+        measurement.readMs, measurement.checkMs, measurement.checkCpuMs, measurement.bytesPerFiling);
     std::string separator = "\n  ";
     for (const auto& gesture : measurement.gestures) {
         text += separator;
@@ -41,10 +42,11 @@ std::string asJson(const Measurement& measurement)
 std::string asTable(const Measurement& measurement)
 {
     auto text = formatted("%zu filings, up to %zu places each: ready after %.0f ms (%.0f of them reading), "
-                          "%.1f bytes a filing\n%-32s %10s %10s %10s %10s %12s %9s\n",
+                          "checked in a further %.0f ms (%.0f of processor time), %.1f bytes a filing\n%-32s "
+                          "%10s %10s %10s %10s %12s %9s\n",
         measurement.options.filings, measurement.options.placesPerFiling, measurement.loadMs,
-        measurement.readMs, measurement.bytesPerFiling, "gesture", "p50 ms", "p95 ms", "cpu p50", "cpu p95",
-        "plain p50 ms", "times");
+        measurement.readMs, measurement.checkMs, measurement.checkCpuMs, measurement.bytesPerFiling,
+        "gesture", "p50 ms", "p95 ms", "cpu p50", "cpu p95", "plain p50 ms", "times");
     for (const auto& gesture : measurement.gestures) {
         text += formatted("%-32s %10.3f %10.3f %10.3f %10.3f", gesture.name.c_str(), gesture.p50, gesture.p95,
             gesture.cpuP50, gesture.cpuP95);

@@ -97,10 +97,12 @@ TEST_CASE("titles can be added later", "[store][loader]")
 {
     const auto made = test::tinyEdition(9);
     auto database = test::memoryDatabase(*made.edition, made.facts);
-    auto facts = store::loadFilingFacts(database, *made.edition, WithTitles::No);
+    const auto edition = store::loadEdition(database, made.edition->slug);
+    REQUIRE(edition.ok());
+    auto facts = store::loadFilingFacts(database, *edition.value(), WithTitles::No);
     REQUIRE(facts.ok());
     CHECK(facts.value().foldedTitles.empty());
-    REQUIRE(store::addTitles(database, *made.edition, facts.value()).ok());
+    REQUIRE(store::addTitles(database, *edition.value(), facts.value()).ok());
     CHECK(sameFacts(facts.value(), made.facts));
 }
 

@@ -7,6 +7,7 @@
 #include "app/store/schema.h"
 
 #include <optional>
+#include <sqlite3.h>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -196,6 +197,16 @@ Status writeEditionFile(const std::filesystem::path& file, const Edition& editio
     if (auto status = store::createSchema(database.value()); !status)
         return status;
     return writeEdition(database.value(), edition, facts);
+}
+
+Status spoilRows(const std::filesystem::path& file)
+{
+    sqlite3* connection = nullptr;
+    const auto code = sqlite3_open_v2(file.c_str(), &connection, SQLITE_OPEN_READWRITE, nullptr);
+    auto database = Database::adopt(connection, file);
+    if (code != SQLITE_OK)
+        return Error{ErrorCode::NotWritable, sqlite3_errstr(code), file.string(), ""};
+    return database.execute("UPDATE filing SET kind = 'B9' WHERE id = (SELECT max(id) FROM filing)");
 }
 
 } // namespace filingscape::test

@@ -35,5 +35,8 @@ struct TableIds {
 /// A new file with this one edition, written without a journal.
 [[nodiscard]] domain::Status writeEditionFile(
     const std::filesystem::path& file, const domain::Edition& edition, const domain::FilingFacts& facts);
+/// Changes a filing as another process would, and not the fingerprint. Fails where somebody reads the file in
+/// a transaction.
+[[nodiscard]] domain::Status spoilRows(const std::filesystem::path& file);
 
 } // namespace filingscape::test
