@@ -5,17 +5,20 @@
 #include "app/store/cell_facts_loader.h"
 #include "app/store/edition_loader.h"
 #include "app/store/filing_facts_loader.h"
+#include "app/store/fingerprint.h"
+#include "app/store/read_transaction.h"
 #include "app/store/untrusted.h"
 
 #include <QFileInfo>
 
+#include <optional>
 #include <utility>
 
 namespace filingscape::session {
 
 using domain::Outcome;
 
-Outcome<OpenEdition> openEdition(const EditionSource& source)
+Outcome<OpenEdition> openEdition(const EditionSource& source, std::size_t checkedFirst)
 {
     auto file = openFile(source);
     if (!file)
@@ -26,6 +29,11 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
         const store::UntrustedLimits limits;
         watch->allow(limits.time + 4 * limits.timePerGigabyte * QFileInfo(source.path).size() / (1LL << 30));
     }
+    std::optional<store::ReadTransaction> state;
+    if (auto reading = store::ReadTransaction::begin(database))
+        state.emplace(std::move(reading).value());
+    else
+        return reading.error();
     auto slug = source.slug;
     if (slug.empty()) {
         const auto known = store::countableEditions(database);
@@ -52,11 +60,18 @@ Outcome<OpenEdition> openEdition(const EditionSource& source)
         opened.cells = std::make_unique<engine::CellCounter>(opened.edition, std::move(counts).value());
         return opened;
     }
-    auto facts = store::loadFilingFacts(database, *edition.value(), store::WithTitles::Yes);
+    auto facts = store::readFilingFacts(database, *edition.value(), store::WithTitles::Yes);
     if (!facts)
         return facts.error();
+    opened.rowsAreChecked = facts.value().size() <= checkedFirst;
+    if (opened.rowsAreChecked) {
+        if (const auto status = store::checkFingerprint(database, *edition.value()); !status)
+            return status.error();
+        state.reset();
+    }
     opened.engine = std::make_unique<engine::CrossFilter>(opened.edition, std::move(facts).value());
-    opened.filings = std::make_shared<FilingDesk>(std::move(database), watch, opened.edition);
+    opened.filings
+        = std::make_shared<FilingDesk>(std::move(database), watch, opened.edition, std::move(state));
     return opened;
 }
 

@@ -11,6 +11,8 @@
 #include "app/session/newest_reading.h"
 #include "app/store/coverage.h"
 
+#include <cstddef>
+#include <limits>
 #include <memory>
 
 namespace filingscape::session {
@@ -21,6 +23,7 @@ struct OpenEdition {
     std::unique_ptr<engine::CrossFilter> engine;
     std::shared_ptr<FilingDesk> filings; ///< with the connection that was checked
     std::unique_ptr<engine::CellCounter> cells;
+    bool rowsAreChecked = true; ///< else nothing may leave the program before FilingDesk::checkRows()
     std::shared_ptr<const store::Coverage> coverage; ///< of published counts; of filings their desk counts it
 
     [[nodiscard]] bool isOpen() const { return engine || cells; }
@@ -28,8 +31,14 @@ struct OpenEdition {
     [[nodiscard]] std::shared_ptr<const domain::Result> answer(const domain::Request& request) const;
 };
 
-/// Opens, checks and indexes; takes as long as the file is large. Any thread.
-[[nodiscard]] domain::Outcome<OpenEdition> openEdition(const EditionSource& source);
+/// The most filings whose rows are checked before anything of them is shown: some 20 ms of processor time.
+inline constexpr std::size_t mostCheckedFirst = 10'000;
+inline constexpr std::size_t allCheckedFirst = std::numeric_limits<std::size_t>::max();
+
+/// Opens, checks and indexes; takes as long as the file is large. The rows of an edition with more filings
+/// than `checkedFirst` are not compared with its fingerprint. Any thread.
+[[nodiscard]] domain::Outcome<OpenEdition> openEdition(
+    const EditionSource& source, std::size_t checkedFirst = mostCheckedFirst);
 
 /// Opens editions on threads of its own.
 using EditionLoader = NewestReading<domain::Outcome<OpenEdition>>;

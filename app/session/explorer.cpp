@@ -18,12 +18,15 @@ constexpr int frameMs = 16;
 
 Explorer::Explorer(QObject* parent)
     : QObject(parent)
-    , m_loader(std::make_unique<EditionLoader>(
-          [this](std::function<void()> run) {
-              QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
-          },
-          [this](domain::Outcome<OpenEdition> outcome) { receive(std::move(outcome)); }))
+    , m_checkIsOver(std::make_shared<std::atomic<bool>>(true))
 {
+    const auto deliver = [this](std::function<void()> run) {
+        QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
+    };
+    m_checker = std::make_unique<NewestReading<Checked>>(
+        deliver, [this](const Checked& checked) { receiveCheck(checked); });
+    m_loader = std::make_unique<EditionLoader>(
+        deliver, [this](domain::Outcome<OpenEdition> outcome) { receive(std::move(outcome)); });
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &Explorer::answer);
@@ -33,7 +36,9 @@ Explorer::Explorer(QObject* parent)
 
 Explorer::~Explorer()
 {
+    *m_checkIsOver = true;
     m_loader.reset();
+    m_checker.reset();
 }
 
 std::size_t Explorer::engineBytes() const
@@ -58,17 +63,17 @@ std::optional<domain::Relief> Explorer::bestRelief()
 
 void Explorer::open(const EditionSource& source, FirstFilter firstFilter)
 {
-    m_source = source;
-    m_firstFilter = std::move(firstFilter);
+    m_asked = {source, std::move(firstFilter)};
     m_isLoading = true;
     m_error.reset();
     Q_EMIT loadingStarted();
-    m_loader->start([source] { return openEdition(source); });
+    m_loader->start([source, most = m_checkedFirst] { return openEdition(source, most); });
 }
 
 void Explorer::retry()
 {
-    open(EditionSource(m_source), m_firstFilter);
+    const auto again = m_failed;
+    open(again.source, again.firstFilter);
 }
 
 void Explorer::receive(domain::Outcome<OpenEdition> outcome)
@@ -76,19 +81,76 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
     m_isLoading = false;
     if (!outcome) {
         m_error = outcome.error();
+        m_failed = m_asked;
         Q_EMIT failed(*m_error);
         return;
     }
-    m_opened = std::move(outcome).value();
-    m_openedSource = m_source;
+    m_error.reset();
+    leaveFor(std::move(outcome).value());
     Q_EMIT opened();
     domain::Filter filter;
     if (!m_opened.edition->dateBases.empty() && !m_opened.edition->has(filter.dateBasis))
         filter.dateBasis = m_opened.edition->dateBases.front();
-    m_filters.reset(m_firstFilter ? m_firstFilter(*m_opened.edition) : filter,
+    m_filters.reset(m_shown.firstFilter ? m_shown.firstFilter(*m_opened.edition) : filter,
         holdsCounts() ? FacetNames::OfCounts : FacetNames::OfFilings);
     m_frame.stop();
     answer();
+    if (!m_opened.rowsAreChecked)
+        startCheck();
+}
+
+/// What is left is kept only where it may have to come back; of editions that were never checked, none.
+void Explorer::leaveFor(OpenEdition next)
+{
+    *m_checkIsOver = true;
+    if (next.rowsAreChecked)
+        m_left.reset();
+    else if (m_opened.isOpen() && m_opened.rowsAreChecked)
+        m_left.emplace(Left{std::move(m_opened), m_shown, m_filters.kept()});
+    m_opened = std::move(next);
+    m_shown = m_asked;
+}
+
+void Explorer::startCheck()
+{
+    m_checkIsOver = std::make_shared<std::atomic<bool>>(false);
+    m_checker->start([desk = m_opened.filings, isOver = m_checkIsOver] {
+        return Checked{desk, desk->checkRows([&isOver] { return !isOver->load(); })};
+    });
+}
+
+void Explorer::receiveCheck(const Checked& checked)
+{
+    if (!checked.status || checked.desk != m_opened.filings)
+        return;
+    if (!*checked.status)
+        return refuse(checked.status->error());
+    m_opened.rowsAreChecked = true;
+    m_left.reset();
+    Q_EMIT rowsChecked();
+}
+
+void Explorer::refuse(const domain::Error& error)
+{
+    m_error = error;
+    m_failed = m_shown;
+    m_result.reset();
+    m_frame.stop();
+    if (m_left) {
+        auto left = std::move(*m_left);
+        m_left.reset();
+        m_opened = std::move(left.opened);
+        m_shown = std::move(left.asked);
+        Q_EMIT opened();
+        m_filters.putBack(std::move(left.filters));
+        m_frame.stop();
+        answer();
+    } else {
+        m_opened = {};
+        m_shown = {};
+        m_filters.reset({});
+    }
+    Q_EMIT failed(error);
 }
 
 /// The first change after a quiet frame is answered at once, further ones once a frame.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/filing_desk.h"
 
+#include "app/store/fingerprint.h"
+
 #include <chrono>
 #include <numeric>
 
@@ -18,7 +20,7 @@ const std::pair numberKey{FilingColumn::Number, domain::DateBasis::Filing};
 constexpr std::chrono::seconds timePerCall{30};
 
 /// `goOn` with the lock let go, so that others can pass.
-store::GoOn letting(std::unique_lock<std::mutex>& lock, const store::GoOn& goOn)
+store::GoOn letting(std::unique_lock<FairLock>& lock, const store::GoOn& goOn)
 {
     return [&lock, &goOn] {
         lock.unlock();
@@ -30,9 +32,26 @@ store::GoOn letting(std::unique_lock<std::mutex>& lock, const store::GoOn& goOn)
 
 } // namespace
 
+void FairLock::lock()
+{
+    std::unique_lock lock(m_mutex);
+    const auto mine = m_next++;
+    m_passed.wait(lock, [this, mine] { return mine == m_served; });
+}
+
+void FairLock::unlock()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_served;
+    }
+    m_passed.notify_all();
+}
+
 FilingDesk::FilingDesk(store::Database database, std::shared_ptr<store::Watch> watch,
-    std::shared_ptr<const domain::Edition> edition)
+    std::shared_ptr<const domain::Edition> edition, std::optional<store::ReadTransaction> unchecked)
     : m_database(std::move(database))
+    , m_unchecked(std::move(unchecked))
     , m_watch(std::move(watch))
     , m_edition(std::move(edition))
 {
@@ -43,7 +62,7 @@ Outcome<std::vector<std::uint32_t>> FilingDesk::sorted(std::span<const std::uint
 {
     if (!sort.column)
         return std::vector<std::uint32_t>(matching.begin(), matching.end());
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const bool isDate = *sort.column == FilingColumn::Date;
@@ -56,7 +75,7 @@ Outcome<std::vector<std::uint32_t>> FilingDesk::sorted(std::span<const std::uint
 
 domain::Status FilingDesk::prepareToSort(const store::GoOn& goOn)
 {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     if (auto ready = prepare(); !ready)
         return ready;
     const auto order = orderOf(numberKey, letting(lock, goOn));
@@ -65,7 +84,7 @@ domain::Status FilingDesk::prepareToSort(const store::GoOn& goOn)
 
 Outcome<std::vector<store::FilingRow>> FilingDesk::rows(std::span<const std::uint32_t> filings)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return m_reader->rows(filings);
@@ -73,7 +92,7 @@ Outcome<std::vector<store::FilingRow>> FilingDesk::rows(std::span<const std::uin
 
 Outcome<store::FilingDetails> FilingDesk::details(domain::FilingId filing)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return m_reader->details(filing);
@@ -81,7 +100,7 @@ Outcome<store::FilingDetails> FilingDesk::details(domain::FilingId filing)
 
 Outcome<store::NamesAsFiled> FilingDesk::namesAsFiled(domain::ApplicantId applicant)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return store::readNamesAsFiled(*m_reader, applicant);
@@ -90,7 +109,7 @@ Outcome<store::NamesAsFiled> FilingDesk::namesAsFiled(domain::ApplicantId applic
 domain::Status FilingDesk::visitNamesAsFiled(
     const std::function<void(domain::ApplicantId, std::string_view)>& visit, const store::GoOn& goOn)
 {
-    std::unique_lock lock(m_mutex);
+    std::unique_lock lock(m_lock);
     if (auto ready = prepare(); !ready)
         return ready;
     return store::visitNamesAsFiled(*m_reader, visit, letting(lock, goOn));
@@ -98,16 +117,52 @@ domain::Status FilingDesk::visitNamesAsFiled(
 
 Outcome<store::Coverage> FilingDesk::coverage()
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_lock);
     if (const auto ready = prepare(); !ready)
         return ready.error();
     return store::readCoverage(m_database, *m_edition);
 }
 
-domain::Status FilingDesk::prepare()
+std::optional<domain::Status> FilingDesk::checkRows(const store::GoOn& goOn)
+{
+    std::unique_lock lock(m_lock);
+    bool goesOn = true;
+    const auto asking = [&] {
+        const auto others = letting(lock, goOn);
+        goesOn = others();
+        allowTime(); // anew for each piece; those who passed may have used theirs up
+        return goesOn;
+    };
+    domain::Status status = domain::Done{};
+    for (int seen = -1; goesOn && seen != m_interruptions;) {
+        // What was meant for others ends every question that the connection is at.
+        seen = m_interruptions;
+        allowTime();
+        status = store::checkFingerprint(m_database, *m_edition, asking);
+        if (status)
+            break;
+    }
+    if (!goesOn)
+        return std::nullopt;
+    m_unchecked.reset();
+    return status;
+}
+
+void FilingDesk::interrupt()
+{
+    ++m_interruptions;
+    m_database.interrupt();
+}
+
+void FilingDesk::allowTime()
 {
     if (m_watch)
         m_watch->allow(timePerCall);
+}
+
+domain::Status FilingDesk::prepare()
+{
+    allowTime();
     if (!m_reader) {
         auto reader = store::FilingReader::open(m_database, m_edition);
         if (!reader)

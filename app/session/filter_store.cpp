@@ -68,14 +68,32 @@ void FilterStore::travel(std::vector<Step>& from, std::vector<Step>& to, ChartCh
     Q_EMIT settled();
 }
 
+FilterStore::Kept FilterStore::kept() const
+{
+    Kept kept;
+    kept.m_filter = m_committed;
+    kept.m_undo = m_undo;
+    kept.m_redo = m_redo;
+    kept.m_names = m_names;
+    return kept;
+}
+
 void FilterStore::reset(const domain::Filter& filter, FacetNames names)
 {
-    m_names = names;
+    Kept fresh;
+    fresh.m_filter = filter;
+    fresh.m_names = names;
+    putBack(std::move(fresh));
+}
+
+void FilterStore::putBack(Kept kept)
+{
+    m_names = kept.m_names;
     m_previewing = false;
-    m_filter = filter;
-    m_committed = filter;
-    m_undo.clear();
-    m_redo.clear();
+    m_filter = kept.m_filter;
+    m_committed = std::move(kept.m_filter);
+    m_undo = std::move(kept.m_undo);
+    m_redo = std::move(kept.m_redo);
     ++m_revision;
     Q_EMIT changed();
     Q_EMIT historyChanged();

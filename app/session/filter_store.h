@@ -29,6 +29,10 @@ class FilterStore final : public QObject
 public:
     explicit FilterStore(QObject* parent = nullptr);
 
+    /// The filter as the last gesture left it with the steps around it, for putBack().
+    class Kept;
+    [[nodiscard]] Kept kept() const;
+
     [[nodiscard]] const domain::Filter& filter() const { return m_filter; }
     /// Rises with every change of the filter; equal filters keep their number.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
@@ -51,6 +55,8 @@ public:
     void redo();
     /// Another edition: its ids mean nothing to the old filter. Steps are called by the names of its facets.
     void reset(const domain::Filter& filter, FacetNames names = FacetNames::OfFilings);
+    /// The edition that it was kept with is there again.
+    void putBack(Kept kept);
 
 Q_SIGNALS:
     void changed();
@@ -77,6 +83,16 @@ private:
     FacetNames m_names = FacetNames::OfFilings;
     std::uint64_t m_revision = 1;
     bool m_previewing = false;
+};
+
+class FilterStore::Kept final
+{
+    friend class FilterStore;
+
+    domain::Filter m_filter;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+    FacetNames m_names = FacetNames::OfFilings;
 };
 
 } // namespace filingscape::session

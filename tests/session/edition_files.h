@@ -35,6 +35,14 @@ public:
             throw std::runtime_error(status.error().detail);
         return {file, true, "synthetic"};
     }
+    /// The same with rows that its fingerprint is not of.
+    [[nodiscard]] session::EditionSource spoilt(std::size_t filings) const
+    {
+        auto source = written(filings);
+        if (const auto status = spoilRows(source.path.toStdString()); !status)
+            throw std::runtime_error(status.error().detail);
+        return source;
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -166,6 +166,7 @@ domain::Status screenshot(
         return turn.error();
 
     session::Explorer explorer;
+    explorer.setCheckedFirst(session::allCheckedFirst);
     MainWindow window(explorer, theme.value());
     window.resize(shot.value().size);
     window.setAttribute(Qt::WA_DontShowOnScreen);

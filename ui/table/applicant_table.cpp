@@ -8,6 +8,7 @@
 #include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/way_out.h"
 #include "ui/table/applicant_delegate.h"
 #include "ui/table/applicant_rows_view.h"
 #include "ui/table/column_header.h"
@@ -98,6 +99,7 @@ void ApplicantTable::buildRows()
     auto* copy = new QAction(tr("Copy rows"), m_view);
     connect(copy, &QAction::triggered, this, &ApplicantTable::copyRows);
     m_view->addAction(copy);
+    markWayOut(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

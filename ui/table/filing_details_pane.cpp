@@ -4,6 +4,7 @@
 
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "ui/style/way_out.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace filingscape::ui {
 
@@ -45,6 +48,8 @@ FilingDetailsPane::FilingDetailsPane(const Theme& theme, QWidget* parent)
         QGuiApplication::clipboard()->setText(io::fromUtf8(text));
         Q_EMIT copied(io::fromUtf8(text));
     };
+    for (auto* way : std::initializer_list<QObject*>{m_copyNumber, m_copyLink, m_text})
+        markWayOut(way);
     connect(m_copyNumber, &QToolButton::clicked, this, [this, copy] { copy(m_details.row.number); });
     connect(m_copyLink, &QToolButton::clicked, this, [this, copy] { copy(m_details.link); });
 

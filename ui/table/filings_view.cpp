@@ -7,6 +7,7 @@
 #include "app/io/plain_text.h"
 #include "app/session/filing_text.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/way_out.h"
 #include "ui/table/bar_cell_delegate.h"
 #include "ui/table/column_header.h"
 #include "ui/table/filing_details_pane.h"
@@ -124,6 +125,7 @@ void FilingsView::buildTable()
     auto* copy = new QAction(tr("Copy rows"), m_table);
     connect(copy, &QAction::triggered, this, &FilingsView::copyRows);
     m_table->addAction(copy);
+    markWayOut(copy);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &RowsView::resized, this, &FilingsView::fitColumns);
     connect(m_table, &RowsView::copyPressed, this, &FilingsView::copyRows);

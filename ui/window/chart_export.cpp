@@ -5,6 +5,7 @@
 #include "ui/charts/drawing_writers.h"
 #include "ui/charts/figure_view.h"
 #include "ui/help/help_desk.h"
+#include "ui/style/way_out.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +48,7 @@ ChartExport::ChartExport(
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, [this] { openDialog(focused()); });
     window->addAction(m_export);
+    markWayOut(m_export);
     for (const auto& chart : m_charts)
         addButton(chart);
 }
@@ -69,6 +71,7 @@ void ChartExport::addButton(const Chart& chart)
     connect(button, &QToolButton::clicked, this, [this, view] { openDialog(view); });
     button->setFont(m_theme.font(TextSize::Label));
     chart.controls->addWidget(button);
+    markWayOut(button);
     m_buttons.push_back(button);
 
     auto* copyChart = new QAction(tr("Copy chart"), view);
@@ -76,6 +79,7 @@ void ChartExport::addButton(const Chart& chart)
     copyChart->setShortcutContext(Qt::WidgetShortcut);
     connect(copyChart, &QAction::triggered, this, [this, view] { copy(view); });
     view->addAction(copyChart);
+    markWayOut(copyChart);
 }
 
 const ChartExport::Chart* ChartExport::find(const FigureView* view) const

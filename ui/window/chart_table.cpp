@@ -3,6 +3,7 @@
 #include "ui/window/chart_table.h"
 
 #include "ui/charts/figure_view.h"
+#include "ui/style/way_out.h"
 #include "ui/table/rows_view.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace filingscape::ui {
@@ -46,6 +48,8 @@ ChartTable::ChartTable(const Theme& theme, FigureView& view, const QString& name
     connect(copyRows, &QAction::triggered, this, &ChartTable::copyRows);
     connect(copyAll, &QAction::triggered, this, &ChartTable::copyAll);
     m_table->addActions({copyRows, copyAll});
+    for (QObject* way : std::initializer_list<QObject*>{copyRows, copyAll, m_copy})
+        markWayOut(way);
     m_table->hide();
 
     m_copy->setObjectName(name + QStringLiteral("TableCopy"));

@@ -3,6 +3,7 @@
 #include "ui/window/contract_bar.h"
 
 #include "app/io/plain_text.h"
+#include "ui/style/way_out.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -65,6 +66,7 @@ ContractBar::ContractBar(session::Explorer& explorer, const session::EditionCata
     copying->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copying, &QAction::triggered, this, &ContractBar::copySentence);
     addAction(copying);
+    markWayOut(copying);
     setTheme(theme);
 }
 

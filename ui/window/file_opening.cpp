@@ -58,6 +58,11 @@ FileOpening::FileOpening(session::Explorer& explorer, session::Library& library,
     connect(m_recent, &QMenu::aboutToShow, this, &FileOpening::listRecent);
     connect(&library, &session::Library::changed, this, &FileOpening::listRecent);
     connect(&explorer, &session::Explorer::opened, this, &FileOpening::follow);
+    connect(&explorer, &session::Explorer::rowsChecked, this, &FileOpening::follow);
+    connect(&explorer, &session::Explorer::failed, this, [this] {
+        if (!m_explorer.edition())
+            follow();
+    });
     connect(&catalogue, &session::EditionCatalogue::changed, this, &FileOpening::openAwaited);
     listRecent();
 }
@@ -152,6 +157,10 @@ void FileOpening::follow()
 {
     const auto path = file();
     m_openBundled->setEnabled(m_explorer.source().path != m_bundled.path && !m_bundled.path.isEmpty());
+    // Neither listed nor remembered before; and listing opens the file once more, which would end the lock
+    // that keeps it as it is (POSIX drops those of a process with the first descriptor that it closes).
+    if (!m_explorer.rowsAreChecked())
+        return;
     m_catalogue.setUserFile(path);
     if (!path.isEmpty())
         m_library.addRecent(path);

@@ -28,6 +28,7 @@
 #include "ui/window/saved_views.h"
 #include "ui/window/sentence_desk.h"
 #include "ui/window/theme_switch.h"
+#include "ui/window/ways_out.h"
 #include "ui/window/window_keys.h"
 #include "ui/window/window_menus.h"
 
@@ -83,6 +84,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     setCentralWidget(page);
     header->lower(); // read first
     buildMenus();
+    m_waysOut = new WaysOut(explorer, *m_explore, this); // shuts before anything is shown
     connectExplorer();
     connectPages();
     buildDesks();
@@ -165,7 +167,7 @@ void MainWindow::buildMenus()
                                   m_explore->charts().exportAction(), m_undo, m_redo, m_reset},
         this);
     connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) { m_files->open(path); });
-    connect(m_views, &SavedViews::incomplete, m_notices, &NoticeBar::say);
+    connect(m_views, &SavedViews::incomplete, this, &MainWindow::sayLeftOut);
     connect(&m_explore->charts(), &ChartArea::chartChoiceChanged, this, &MainWindow::chartsChosen);
 }
 
@@ -240,6 +242,7 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &session::Explorer::failed, this, &MainWindow::showError);
     connect(&m_explorer, &session::Explorer::resultChanged, this, &MainWindow::showResult);
     connect(m_message, &MessageBar::retryPressed, &m_explorer, &session::Explorer::retry);
+    connect(m_waysOut, &WaysOut::sentenceChanged, this, &MainWindow::showFooter);
 }
 
 void MainWindow::setTheme(const Theme& theme)
@@ -272,16 +275,6 @@ void MainWindow::dressParts()
     m_drop->setTheme(theme);
 }
 
-void MainWindow::showEdition()
-{
-    m_explore->showEdition();
-    m_editionLine->showEdition(*m_explorer.edition());
-    m_help->setEdition(m_explorer.edition());
-    nameFile();
-    m_pages->showPage(ui::explorePage);
-    followPage();
-}
-
 /// Which file it is where it is not the one that came with the program.
 void MainWindow::nameFile()
 {
@@ -291,16 +284,6 @@ void MainWindow::nameFile()
     m_file->setText(tr("in %1").arg(io::isolated(name)));
     m_file->setToolTip(io::toolTipText(path));
     m_file->setVisible(!path.isEmpty());
-}
-
-void MainWindow::showError(const domain::Error& error)
-{
-    const auto& kept = m_explorer.edition();
-    m_message->showRefusal(error,
-        kept ? tr("What was open stays open: %1.").arg(io::visible(QString::fromStdString(kept->title)))
-             : QString());
-    if (!m_explorer.result())
-        m_footer->setText(tr("No edition is open."));
 }
 
 void MainWindow::showResult(const session::ResultPtr& result, bool isSettled)
@@ -333,8 +316,9 @@ void MainWindow::showFooter()
                   locale().toString(m_explorer.lastAnswerMs(), 'f', m_explorer.lastAnswerMs() < 0.1 ? 2 : 1),
                   io::visible(QString::fromStdString(edition.slug)),
                   io::visible(QString::fromStdString(edition.snapshot)), figure::kindWords(edition.kind));
-    const auto licence = io::visible(figure::licenceName(edition));
-    m_footer->setText(licence.isEmpty() ? counted : tr("%1 · %2").arg(counted, licence));
+    QStringList parts{counted, io::visible(figure::licenceName(edition)), m_waysOut->sentence()};
+    parts.removeAll(QString());
+    m_footer->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace filingscape::ui

@@ -33,6 +33,7 @@ class ProvenanceDesk;
 class SavedViews;
 class SentenceDesk;
 class ThemeSwitch;
+class WaysOut;
 class WindowMenus;
 
 /// The window: the edition and its filter above, one page in the middle, what is counted below.
@@ -87,6 +88,8 @@ private:
     void connectPages();
     void followHistory();
     void showEdition();
+    void showNothing();
+    void sayLeftOut(const QString& sentence);
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showError(const domain::Error& error);
     void showFooter();
@@ -126,6 +129,9 @@ private:
     ThemeSwitch* m_themes = nullptr;
     DropTarget* m_drop = nullptr;
     WindowMenus* m_menus = nullptr;
+    WaysOut* m_waysOut = nullptr;
+    bool m_isBlank = true; ///< no edition has been shown, or none any more
+    QStringList m_leftOut; ///< what was said of the filter that came along to the edition on screen
 };
 
 } // namespace filingscape::ui

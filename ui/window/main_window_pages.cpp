@@ -4,19 +4,23 @@
 #include "app/io/utf8.h"
 #include "app/session/view.h"
 #include "ui/filters/filter_chips.h"
+#include "ui/help/help_desk.h"
 #include "ui/style/accessible_choices.h"
+#include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/edition_line.h"
 #include "ui/window/edition_switcher.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/one_bar.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/pane_cycle.h"
 #include "ui/window/provenance_desk.h"
 #include "ui/window/saved_views.h"
+#include "ui/window/ways_out.h"
 
 #include <QAction>
 
@@ -52,6 +56,51 @@ void MainWindow::followCatalogue()
         Q_EMIT figuresChosen(m_figures);
     }
     followPage();
+}
+
+/// With an error, the edition is one that comes back: whoever has turned to another page meanwhile stays
+/// there.
+void MainWindow::showEdition()
+{
+    const bool comesBack = m_explorer.error().has_value();
+    m_isBlank = false;
+    m_explore->showEdition();
+    m_editionLine->showEdition(*m_explorer.edition());
+    m_help->setEdition(m_explorer.edition());
+    nameFile();
+    if (comesBack)
+        m_notices->takeBack(m_leftOut);
+    else
+        m_pages->showPage(ui::explorePage);
+    m_leftOut.clear();
+    m_explore->setVisible(m_pages->shownPage() == ui::explorePage);
+    followPage();
+}
+
+/// The first edition was refused after it was shown: as if it had not been opened.
+void MainWindow::showNothing()
+{
+    m_isBlank = true;
+    m_notices->takeBack(m_leftOut);
+    m_leftOut.clear();
+    m_editionLine->hide();
+    m_help->setEdition(nullptr);
+    nameFile();
+    m_explore->hide();
+    m_switcher->setOnScreen({}, tr("Filingscape"));
+    followPage();
+}
+
+void MainWindow::showError(const domain::Error& error)
+{
+    const auto& kept = m_explorer.edition();
+    m_message->showRefusal(error,
+        kept ? tr("What was open stays open: %1.").arg(io::visible(io::fromUtf8(kept->title))) : QString());
+    if (m_explorer.result())
+        return;
+    if (!m_isBlank)
+        showNothing();
+    m_footer->setText(tr("No edition is open."));
 }
 
 bool MainWindow::isOnScreen(const session::EditionSource& source) const
@@ -112,9 +161,15 @@ session::Explorer::FirstFilter MainWindow::firstFilter(const session::View& view
     return [this, view](const domain::Edition& edition) {
         auto made = session::filterOf(view, edition);
         if (!made.dropped.isEmpty())
-            m_notices->say(SavedViews::droppedSentence(made.dropped));
+            sayLeftOut(SavedViews::droppedSentence(made.dropped));
         return std::move(made.filter);
     };
+}
+
+void MainWindow::sayLeftOut(const QString& sentence)
+{
+    m_leftOut << sentence;
+    m_notices->say(sentence);
 }
 
 void MainWindow::followPage()
@@ -131,11 +186,14 @@ void MainWindow::followPage()
         m_switcher->setOnScreen({m_figures.path, m_figures.slug, page},
             page == claimsPage ? tr("Claims in print, checked") : title);
     }
-    m_chips->setVisible(isExploring);
+    m_chips->setVisible(isExploring && (edition || !m_explorer.error()));
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->charts().exportAction()->setEnabled(isExploring);
     m_provenance->action()->setEnabled(isExploring || page == figuresPage || page == claimsPage);
+    if (isExploring) // shut before it shows these numbers, opened after it shows others
+        m_waysOut->setOnScreen(true);
     m_provenance->follow();
+    m_waysOut->setOnScreen(isExploring);
     m_views->saveAction()->setEnabled(isExploring && edition);
     followHistory();
     showFooter();

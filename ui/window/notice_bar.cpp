@@ -38,6 +38,14 @@ void NoticeBar::say(const QString& sentence)
     show();
 }
 
+void NoticeBar::takeBack(const QStringList& sentences)
+{
+    for (const auto& sentence : sentences)
+        m_sentences.removeAll(sentence);
+    m_text->setText(m_sentences.join(u'\n'));
+    setHidden(isHidden() || m_sentences.isEmpty());
+}
+
 void NoticeBar::dismiss()
 {
     m_sentences.clear();

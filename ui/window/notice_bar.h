@@ -21,6 +21,8 @@ public:
 
     /// Whole sentences of plain text; one that stands there already is not said twice.
     void say(const QString& sentence);
+    /// What it was said about is gone.
+    void takeBack(const QStringList& sentences);
     void setTheme(const Theme& theme);
 
 private:

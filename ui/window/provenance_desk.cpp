@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/provenance_desk.h"
 
+#include "ui/style/way_out.h"
 #include "ui/window/provenance_window.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ ProvenanceDesk::ProvenanceDesk(session::Explorer& explorer, const session::Editi
     m_action->setToolTip(tr("Where these numbers come from, what they lack, and the SQL that gives them"));
     connect(m_action, &QAction::triggered, this, &ProvenanceDesk::open);
     window->addAction(m_action);
+    markWayOut(m_action);
     if (auto* menu = window->findChild<QMenu*>(QStringLiteral("viewMenu"))) {
         menu->addSeparator();
         menu->addAction(m_action);
@@ -48,6 +50,10 @@ ProvenanceDesk::ProvenanceDesk(session::Explorer& explorer, const session::Editi
             if (isSettled)
                 follow();
         });
+    connect(&explorer, &session::Explorer::failed, this, [this] {
+        if (m_window != nullptr && !m_explorer.edition())
+            m_window->close();
+    });
     connect(&catalogue, &session::EditionCatalogue::changed, this, &ProvenanceDesk::offer);
 }
 

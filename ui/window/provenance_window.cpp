@@ -5,7 +5,9 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "ui/style/plain_label.h"
+#include "ui/style/way_out.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <utility>
 
@@ -44,6 +47,7 @@ ProvenanceWindow::ProvenanceWindow(const Theme& theme, QWidget* parent)
     , m_view(new QComboBox(this))
     , m_sql(new QPlainTextEdit(this))
     , m_copySql(new QPushButton(tr("Copy SQL"), this))
+    , m_sqlCopying(new QAction(tr("Copy SQL"), this))
     , m_copyFingerprint(new QPushButton(tr("Copy fingerprint"), this))
 {
     setObjectName(QStringLiteral("provenanceWindow"));
@@ -89,7 +93,14 @@ void ProvenanceWindow::buildSql(const Theme& theme)
     m_copySql->setObjectName(QStringLiteral("copySql"));
     m_copySql->setAccessibleName(tr("Copy the SQL of this view"));
     connect(m_view, &QComboBox::currentIndexChanged, this, &ProvenanceWindow::writeSql);
-    connect(m_copySql, &QPushButton::clicked, this, [this] { copy(m_sql->toPlainText(), *m_copySql); });
+    connect(m_copySql, &QPushButton::clicked, m_sqlCopying, &QAction::trigger);
+    connect(m_sqlCopying, &QAction::triggered, this, [this] { copy(m_sql->toPlainText(), *m_copySql); });
+    connect(m_sqlCopying, &QAction::changed, this, [this] {
+        m_copySql->setEnabled(m_sqlCopying->isEnabled());
+        m_copySql->setToolTip(m_sqlCopying->isEnabled() ? QString() : m_sqlCopying->toolTip());
+    });
+    for (auto* way : std::initializer_list<QObject*>{m_text, m_sql, m_sqlCopying, m_copyFingerprint})
+        markWayOut(way);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.s);
     row->addWidget(m_sqlTitle);
@@ -175,7 +186,7 @@ void ProvenanceWindow::writeSql()
     const auto& sql = m_page->sql[chosen].sql;
     m_sql->setPlainText(sql ? io::visible(io::fromUtf8(sql.value()))
                             : tr("No published number answers this, so there is no SQL for it."));
-    m_copySql->setEnabled(sql.ok());
+    m_sqlCopying->setEnabled(sql.ok());
 }
 
 void ProvenanceWindow::write()

@@ -58,6 +58,7 @@ private:
     QComboBox* m_view;
     QPlainTextEdit* m_sql;
     QPushButton* m_copySql;
+    QAction* m_sqlCopying; ///< what the button does, and whether it can
     QPushButton* m_copyFingerprint;
 };
 

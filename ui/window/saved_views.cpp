@@ -8,6 +8,7 @@
 #include "app/io/utf8.h"
 #include "ui/dialogs/manage_views_dialog.h"
 #include "ui/dialogs/name_view_dialog.h"
+#include "ui/style/way_out.h"
 
 #include <QAction>
 #include <QMenu>
@@ -54,6 +55,7 @@ SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, C
     m_save->setObjectName(QStringLiteral("saveView"));
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_save->setEnabled(false);
+    markWayOut(m_save);
     m_back->setObjectName(QStringLiteral("viewBack"));
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_forward->setObjectName(QStringLiteral("viewForward"));
@@ -64,10 +66,14 @@ SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, C
     connect(m_forward, &QAction::triggered, this, &SavedViews::goForward);
     connect(&library, &session::Library::changed, this, &SavedViews::listViews);
     connect(&explorer, &session::Explorer::opened, this, [this] {
+        if (!m_explorer.error())
+            m_gone.reset();
         m_save->setEnabled(true);
         listViews();
         followHistory();
     });
+    connect(&explorer, &session::Explorer::rowsChecked, this, [this] { m_gone.reset(); });
+    connect(&explorer, &session::Explorer::failed, this, &SavedViews::comeBack);
     connect(&explorer.filters(), &session::FilterStore::chartsAsked, this,
         [this](const session::ChartChoice& choice) { m_charts.choose(choice); });
     listViews();
@@ -139,12 +145,25 @@ void SavedViews::showElsewhere(const session::SavedView& saved, const Arrive& ar
             left.edition = place.edition;
             left.file = place.file;
             left.page = place.page;
+            if (!m_explorer.rowsAreChecked())
+                m_gone = Gone{m_history, place.charts};
             auto filter = restored(saved.view, edition);
             arrive(left);
             followHistory();
             Q_EMIT shown(saved.view.page);
             return filter;
         });
+}
+
+/// The edition of the view that was opened last was refused after it was shown.
+void SavedViews::comeBack()
+{
+    if (!m_gone || !m_explorer.rowsAreChecked())
+        return;
+    m_history = std::move(m_gone->history);
+    m_charts.choose(m_gone->charts);
+    m_gone.reset();
+    followHistory();
 }
 
 void SavedViews::showHere(const session::SavedView& saved)

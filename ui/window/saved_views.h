@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -65,6 +66,12 @@ Q_SIGNALS:
     void incomplete(const QString& sentence);
 
 private:
+    /// What to come back to where the edition of a view is refused.
+    struct Gone {
+        session::ViewHistory history;
+        session::ChartChoice charts;
+    };
+
     void askName();
     void manage();
     /// What becomes of the history, told what was on screen, once the view is shown.
@@ -75,6 +82,7 @@ private:
     [[nodiscard]] bool isHere(const session::View& view) const;
     void goBack();
     void goForward();
+    void comeBack();
     void listViews();
     void followHistory();
 
@@ -85,6 +93,7 @@ private:
     Theme m_theme;
     QWidget* m_window;
     session::ViewHistory m_history;
+    std::optional<Gone> m_gone; ///< while the rows of the edition of the view on screen are unchecked
     QAction* m_save;
     QAction* m_back;
     QAction* m_forward;

@@ -6,6 +6,7 @@
 #include "app/io/plain_text.h"
 #include "app/session/applicant_table_model.h"
 #include "ui/charts/figure_view.h"
+#include "ui/style/way_out.h"
 #include "ui/table/applicant_rows_view.h"
 #include "ui/table/filings_view.h"
 
@@ -33,6 +34,7 @@ SentenceDesk::SentenceDesk(session::Explorer& explorer, QMainWindow* window)
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copy, &QAction::triggered, this, &SentenceDesk::copyAtHand);
     window->addAction(m_copy);
+    markWayOut(m_copy);
     if (auto* menu = window->findChild<QMenu*>(QStringLiteral("editMenu"))) {
         menu->addSeparator();
         menu->addAction(m_copy);
@@ -52,6 +54,7 @@ void SentenceDesk::serve(QWidget* widget, Sentence sentence)
         entry->setObjectName(QStringLiteral("copySentenceHere"));
         connect(entry, &QAction::triggered, this, [this, told = m_places.back().sentence] { copy(told()); });
         widget->addAction(entry);
+        markWayOut(entry);
         return;
     }
     widget->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -167,7 +170,7 @@ void SentenceDesk::showMenu(QWidget& widget, QString sentence, QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* entry = menu->addAction(m_copy->text(), this, [this, sentence] { copy(sentence); });
     entry->setObjectName(QStringLiteral("copySentenceHere"));
-    entry->setEnabled(!sentence.isEmpty());
+    entry->setEnabled(!sentence.isEmpty() && m_copy->isEnabled());
     menu->popup(widget.mapToGlobal(at));
 }
 

@@ -101,6 +101,7 @@ void SessionKeeper::fallBack(const domain::Error& error)
                                .arg(io::visible(io::fromUtf8(error.what)),
                                    io::isolated(
                                        m_loaded.file.isEmpty() ? io::fromUtf8(error.file) : m_loaded.file)));
+    m_hasOpened = false;
     m_window.files().openBundled();
 }
 
@@ -108,6 +109,8 @@ void SessionKeeper::watchChanges()
 {
     connect(&m_explorer, &session::Explorer::failed, this, &SessionKeeper::fallBack);
     connect(&m_explorer, &session::Explorer::opened, this, &SessionKeeper::followOpened);
+    connect(&m_explorer, &session::Explorer::rowsChecked, this, &SessionKeeper::followChecked);
+    connect(&m_explorer, &session::Explorer::loadingStarted, this, &SessionKeeper::rememberEdition);
     connect(&m_window.files(), &FileOpening::notInstalled, this, [this](const QString& slug) {
         m_window.notices().say(
             tr("The edition of the last session is not installed, so this is the bundled edition: %1.")
@@ -129,10 +132,27 @@ void SessionKeeper::watchChanges()
 /// The page of the last session comes back with its edition, once.
 void SessionKeeper::followOpened()
 {
-    m_isFallingBack = false;
-    if (!std::exchange(m_hasOpened, true) && !m_options.isClean && !m_loaded.page.isEmpty())
+    const bool isFirst = !std::exchange(m_hasOpened, true);
+    m_isFallingBack = m_isFallingBack && isFirst && !m_explorer.rowsAreChecked();
+    if (isFirst && !m_options.isClean && !m_loaded.page.isEmpty())
         m_window.pages().showPage(m_loaded.page);
     touch();
+}
+
+void SessionKeeper::followChecked()
+{
+    m_isFallingBack = false;
+    touch();
+}
+
+/// Where rows are still being checked, the session stays that of the edition before.
+void SessionKeeper::rememberEdition()
+{
+    if (!m_explorer.edition() || !m_explorer.rowsAreChecked())
+        return;
+    const auto page = m_window.pages().shownPage();
+    m_checked = {m_window.files().file(), m_window.files().edition(), page == explorePage ? QString() : page,
+        m_window.views().current()};
 }
 
 bool SessionKeeper::eventFilter(QObject* watched, QEvent* event)
@@ -169,12 +189,12 @@ session::Settings SessionKeeper::captured(bool isAtEnd)
     // What is hidden now keeps what it was last seen with, not what it started with.
     m_loaded.window = layoutOf(m_window, m_loaded.window);
     settings.window = m_loaded.window;
-    if (m_explorer.edition()) {
-        settings.file = m_window.files().file();
-        settings.edition = m_window.files().edition();
-        const auto page = m_window.pages().shownPage();
-        settings.page = page == explorePage ? QString() : page;
-        settings.view = m_window.views().current();
+    rememberEdition();
+    if (m_checked) {
+        settings.file = m_checked->file;
+        settings.edition = m_checked->edition;
+        settings.page = m_checked->page;
+        settings.view = m_checked->view;
     }
     return settings;
 }

@@ -44,10 +44,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What was open last whose rows are those of its edition.
+    struct Checked {
+        QString file;
+        QString edition;
+        QString page;
+        session::View view;
+    };
+
     void restoreWindow();
     void openFirst(const QStringList& files);
     void fallBack(const domain::Error& error);
     void followOpened();
+    void followChecked();
+    void rememberEdition();
     void watchChanges();
     void touch();
     void storeSoon();
@@ -59,6 +69,7 @@ private:
     session::Explorer& m_explorer;
     session::SettingsStore& m_store;
     session::Settings m_loaded;
+    std::optional<Checked> m_checked;
     std::optional<domain::Error> m_trouble;
     Options m_options;
     QTimer m_rest;

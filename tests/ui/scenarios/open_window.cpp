@@ -46,9 +46,10 @@ QString bare(QString text)
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode)
+OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode, std::size_t checkedFirst)
     : m_window(explorer, themeOf(mode))
 {
+    explorer.setCheckedFirst(checkedFirst);
     m_window.resize(1280, 800);
     m_window.show();
     if (!QTest::qWaitForWindowExposed(&m_window))

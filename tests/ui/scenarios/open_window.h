@@ -15,7 +15,8 @@ class OpenWindow final
 {
 public:
     /// Another file than the bundled one is opened as a stranger's.
-    explicit OpenWindow(const QString& foreignFile = {}, ui::Mode mode = ui::Mode::Light);
+    explicit OpenWindow(const QString& foreignFile = {}, ui::Mode mode = ui::Mode::Light,
+        std::size_t checkedFirst = session::mostCheckedFirst);
 
     session::Explorer explorer;
 
