@@ -77,7 +77,10 @@ QVariant ClaimAnswerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return text.isEmpty() ? QString() : io::toolTipText(text);
     case StandingRole:
-        return answer.standing ? QVariant(static_cast<int>(*answer.standing)) : QVariant();
+        // Another number of other years says nothing of the claim, so it has no mark.
+        return answer.standing && (!answer.isOfPart() || *answer.standing == Standing::Reproduces)
+            ? QVariant(static_cast<int>(*answer.standing))
+            : QVariant();
     default:
         return {};
     }
@@ -114,7 +117,8 @@ QString ClaimAnswerModel::tsv() const
         = [&text](const QString& line) { text += QStringLiteral("# ") + tsvCell(line) + QLatin1Char('\n'); };
     comment(toleranceWords(m_report.question, m_locale));
     comment(summaryWords(m_report, m_locale));
-    comment(nearestWording(*m_shelf, m_report, m_locale));
+    if (const auto nearest = nearestWording(*m_shelf, m_report, m_locale); !nearest.isEmpty())
+        comment(nearest);
     QStringList titles;
     for (int column = 0; column < ColumnCount; ++column)
         titles << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

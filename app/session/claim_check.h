@@ -56,6 +56,15 @@ struct ClaimQuestion {
     bool operator==(const ClaimQuestion&) const = default;
 };
 
+/// Why no counting could answer a question, whatever it has.
+enum class ClaimFault {
+    None,
+    SameParty, ///< set against itself
+    OtherFacet, ///< a place against an owner: a family counts for both, so neither is a part of the other's
+                ///< kind
+};
+[[nodiscard]] ClaimFault faultOf(const ClaimQuestion& question);
+
 /// Of whose number the claimed one is a multiple or a share.
 [[nodiscard]] ClaimParty baseOf(const ClaimQuestion& question);
 
@@ -73,6 +82,8 @@ struct Counting {
 /// Every counting of things, published figures first. Shares and rates are none.
 [[nodiscard]] std::vector<Counting> countingsOf(const FigureShelf& shelf);
 [[nodiscard]] bool countsPatents(const Counting& counting);
+/// True where both count the same kind of thing on the same subject, so that the one can bear out the other.
+[[nodiscard]] bool isSameSubject(const Counting& a, const Counting& b);
 
 /// Why there is no answer, or none to these words.
 enum class ClaimObstacle {
@@ -84,32 +95,59 @@ enum class ClaimObstacle {
     OtherYears, ///< published for the years of the answer, which are not those asked for
     YearsNotCovered,
     BaseIsZero,
+    LowBase, ///< fewer than figure::leastBase, of which a multiple says nothing
+    UnevenYears, ///< some years were published for one of the two only
+};
+
+/// How many places of a source stand for the world in a year; the fewest and the most of the years counted.
+struct WorldPart {
+    std::size_t least = 0;
+    std::size_t most = 0;
+    std::size_t of = 0; ///< that the source lists
+
+    bool operator==(const WorldPart&) const = default;
 };
 
 struct ClaimAnswer {
     Counting counting;
     ClaimObstacle obstacle = ClaimObstacle::None;
     bool isWhatWasNamed = true; ///< counts what the claim names
-    bool isCompletePart = false; ///< over the years asked for that are complete
+    bool isOtherSubject = false; ///< counts something that the claim is not about; has no standing
+    bool isCompletePart = false; ///< over those of the years asked for that are complete
+    bool isCommonPart = false; ///< over those of the years asked for that were published for both
     std::optional<Standing> standing; ///< only without an obstacle
     std::optional<ClaimValue> who, base; ///< base: also the whole of a share
     std::optional<ClaimValue> result; ///< the number that the claim is about; also with OtherYears
     domain::YearRange years;
     std::vector<domain::Year> incomplete; ///< years that will still grow
     std::vector<domain::Year> unpublished; ///< years without a number for one of the two
+    std::optional<WorldPart> world; ///< of published counts, where the world is one of the two
     std::vector<std::size_t> figures; ///< behind it, of published figures
     View view; ///< that shows it, of published counts
 
     bool operator==(const ClaimAnswer&) const = default;
+    /// Of other years than those that were asked for.
+    [[nodiscard]] bool isOfPart() const { return isCompletePart || isCommonPart; }
+};
+
+/// Smallest and largest result over the same complete years.
+struct ClaimRange {
+    domain::YearRange years;
+    double low = 0.0;
+    double high = 0.0;
+
+    bool operator==(const ClaimRange&) const = default;
 };
 
 struct ClaimReport {
     ClaimQuestion question;
-    std::vector<ClaimAnswer> answers; ///< those that reproduce it first, those that cannot answer last
-    /// Smallest and largest result over complete years of what counts what was named.
-    std::optional<std::pair<double, double>> range;
+    ClaimFault fault = ClaimFault::None; ///< then there are no answers
+    std::vector<ClaimAnswer> answers; ///< those that reproduce it first, those of another subject last
+    /// Of what counts what was named, by years; of "n times more" the n + 1 of "n + 1 times as many".
+    std::vector<ClaimRange> ranges;
     std::optional<std::size_t> nearest; ///< the answer whose wording is the nearest that is right
 
+    /// Of the years asked for and the subject of the claim.
     [[nodiscard]] std::size_t count(Standing standing) const;
 };
 
@@ -117,6 +155,16 @@ struct ClaimReport {
 /// are never set against each other. Well below a frame; any thread.
 [[nodiscard]] ClaimReport checkClaim(const FigureShelf& shelf, const ClaimQuestion& question);
 
+/// Why the form has no words for a printed claim.
+enum class ClaimUnasked {
+    None,
+    NoFigure, ///< no published figure stands behind it
+    NoNumber, ///< it claims no number
+    NotACount, ///< its number is a share of years, a rate or a multiple as printed
+    NotOfFigure, ///< its number is not one of the figures behind it
+};
+[[nodiscard]] ClaimUnasked unaskedOf(
+    const FigureShelf& shelf, std::size_t edition, const domain::Claim& claim);
 /// A printed claim as a question, where its words fit the form.
 [[nodiscard]] std::optional<ClaimQuestion> questionOf(
     const FigureShelf& shelf, std::size_t edition, const domain::Claim& claim);

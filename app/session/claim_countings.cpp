@@ -4,6 +4,8 @@
 #include "app/session/claim_check.h"
 #include "app/session/figure_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace filingscape::session {
@@ -48,6 +50,21 @@ bool countsPatents(const Counting& counting)
     return counting.source != Counting::Source::Figures || countsPatents(counting.measure);
 }
 
+bool isSameSubject(const Counting& a, const Counting& b)
+{
+    using Source = Counting::Source;
+    const auto scope = [](const Counting& counting) {
+        return counting.source == Source::Figures ? scopeWords(counting.series) : allOfAiWords();
+    };
+    if (a.source == Source::Filings || b.source == Source::Filings)
+        return true; // refused by itself, with its own reason
+    if (a.source == Source::Figures && b.source == Source::Figures && a.series == b.series)
+        return a.measure == b.measure;
+    const bool isSameScope = scope(a) == scope(b) && !scope(a).isEmpty();
+    const bool arePatents = countsPatents(a) && countsPatents(b);
+    return isSameScope && (arePatents || a.measure == b.measure);
+}
+
 namespace {
 
 ClaimParty partyOf(const PublishedFigure& figure)
@@ -77,21 +94,57 @@ std::optional<std::string> placeNamed(const PlaceNames& names, const QString& wo
     return std::nullopt;
 }
 
+std::string firstValue(const domain::Claim& claim)
+{
+    return claim.claimedValue.substr(0, claim.claimedValue.find(';'));
+}
+
+bool isRatio(const domain::Claim& claim)
+{
+    return claim.figureIds.find('/') != std::string::npos && claim.figures.size() == 2;
+}
+
+/// Whether the words have the number in digits, and the name of its owner.
+bool saysNumberOf(const PublishedFigure& figure, const QString& words, double number)
+{
+    const auto hasWord = [&words](const QString& word) {
+        return words.contains(QRegularExpression(
+            QStringLiteral("(?<![\\d,.])%1(?![\\d])").arg(QRegularExpression::escape(word))));
+    };
+    const QLocale english(QLocale::English);
+    const auto plain = QLocale::c().toString(number, 'f', QLocale::FloatingPointShortest);
+    const auto grouped = english.toString(number, 'f', QLocale::FloatingPointShortest);
+    const auto owner = io::fromUtf8(figure.owner).section(u' ', 0, 0);
+    return (hasWord(grouped) || hasWord(QString(plain).remove(u',')))
+        && words.contains(owner, Qt::CaseInsensitive);
+}
+
 } // namespace
+
+ClaimUnasked unaskedOf(const FigureShelf& shelf, std::size_t edition, const domain::Claim& claim)
+{
+    if (claim.figures.empty())
+        return ClaimUnasked::NoFigure;
+    const auto number = typedNumber(io::fromUtf8(firstValue(claim)), ClosingZeros::AreDigits, QLocale::c());
+    if (!number)
+        return ClaimUnasked::NoNumber;
+    const auto& first = shelf.figures[edition].set.figures[claim.figures.front()];
+    if (!countsThings(first.measure))
+        return ClaimUnasked::NotACount;
+    return isRatio(claim) || saysNumberOf(first, io::fromUtf8(claim.words), number->value)
+        ? ClaimUnasked::None
+        : ClaimUnasked::NotOfFigure;
+}
 
 std::optional<ClaimQuestion> questionOf(
     const FigureShelf& shelf, std::size_t edition, const domain::Claim& claim)
 {
+    if (unaskedOf(shelf, edition, claim) != ClaimUnasked::None)
+        return std::nullopt;
     const auto& figures = shelf.figures[edition].set.figures;
-    const auto firstValue = claim.claimedValue.substr(0, claim.claimedValue.find(';'));
-    const bool isRatio = claim.figureIds.find('/') != std::string::npos && claim.figures.size() == 2;
-    if (claim.figures.empty() || firstValue.empty())
-        return std::nullopt;
     const auto& first = figures[claim.figures.front()];
-    if (!countsThings(first.measure))
-        return std::nullopt;
-    const auto number = typedNumber(io::fromUtf8(firstValue),
-        isRatio ? ClosingZeros::AreDigits : ClosingZeros::AreRounding, QLocale::c());
+    const auto number = typedNumber(io::fromUtf8(firstValue(claim)),
+        isRatio(claim) ? ClosingZeros::AreDigits : ClosingZeros::AreRounding, QLocale::c());
     if (!number)
         return std::nullopt;
     ClaimQuestion question;
@@ -106,7 +159,7 @@ std::optional<ClaimQuestion> questionOf(
     if (const auto place = placeNamed(shelf.names, words);
         place && question.who.kind == ClaimParty::Kind::World)
         question.who = {ClaimParty::Kind::Place, *place};
-    if (isRatio) {
+    if (isRatio(claim)) {
         question.kind = words.contains(QStringLiteral("times more"), Qt::CaseInsensitive)
             ? ClaimKind::TimesMore
             : ClaimKind::TimesAs;

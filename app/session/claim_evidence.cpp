@@ -7,6 +7,7 @@
 #include "app/session/figure_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace filingscape::session {
 
@@ -163,13 +164,21 @@ public:
         }
         fill(first, who, base, *field);
         std::vector<ClaimAnswer> all{first};
-        if (const auto complete = completePart(first)) {
-            auto second = answerOf(m_counting);
-            second.years = *complete;
-            second.isCompletePart = true;
-            fill(second, who, base, *field);
-            all.push_back(second);
-        }
+        const auto add = [&](YearRange years, bool ClaimAnswer::*kind) {
+            auto part = answerOf(m_counting);
+            part.years = years;
+            part.*kind = true;
+            fill(part, who, base, *field);
+            all.push_back(part);
+        };
+        if (!first.who)
+            return all;
+        const auto complete = longestRun(first, true);
+        const auto common = longestRun(first, false);
+        if (first.obstacle == ClaimObstacle::UnevenYears && common && common != complete)
+            add(*common, &ClaimAnswer::isCommonPart);
+        if (complete)
+            add(*complete, &ClaimAnswer::isCompletePart);
         return all;
     }
 
@@ -196,10 +205,9 @@ private:
         }
         return found;
     }
-    /// The sum of what was published. Of a single place a year without a number makes it a least one; of the
-    /// world the sum is that of the published cells, as the source has it.
-    [[nodiscard]] std::optional<ClaimValue> sum(
-        const Places& of, domain::TechniqueId field, ClaimAnswer& answer) const
+    /// The sum of what was published; a year that will still grow or has no number makes it a least one.
+    [[nodiscard]] std::optional<ClaimValue> sum(const Places& of, domain::TechniqueId field,
+        ClaimAnswer& answer, std::vector<Year>& unpublished) const
     {
         double added = 0.0;
         bool isKnown = false;
@@ -207,23 +215,32 @@ private:
         for (int at = answer.years.first; at <= answer.years.last; ++at) {
             const auto year = static_cast<Year>(at);
             bool isIncomplete = false;
-            bool isMissing = true;
+            std::size_t published = 0;
             for (const auto place : of) {
                 const auto& cell = m_cells.facts.at(m_measure, place, field, year);
                 isIncomplete |= cell.isIncomplete && cell.value.isKnown();
-                isMissing &= !cell.value.isKnown();
                 added += static_cast<double>(cell.value.valueOr(0));
-                isKnown |= cell.value.isKnown();
+                published += std::size_t(cell.value.isKnown());
             }
+            if (of.size() > 1 && published > 0)
+                countPlaces(answer.world, published);
             if (isIncomplete)
                 note(answer.incomplete, year);
-            if (isMissing)
-                note(answer.unpublished, year);
-            canGrow |= isIncomplete || isMissing;
+            if (published == 0)
+                note(unpublished, year);
+            isKnown |= published > 0;
+            canGrow |= isIncomplete || published == 0;
         }
         if (!isKnown)
             return std::nullopt;
         return canGrow ? atLeast(added) : exactly(added);
+    }
+    void countPlaces(std::optional<WorldPart>& world, std::size_t published) const
+    {
+        if (!world)
+            world = WorldPart{published, published, m_cells.facts.places()};
+        world->least = std::min(world->least, published);
+        world->most = std::max(world->most, published);
     }
     static void note(std::vector<Year>& years, Year year)
     {
@@ -233,13 +250,18 @@ private:
     }
     void fill(ClaimAnswer& answer, const Places& who, const Places& base, domain::TechniqueId field) const
     {
-        answer.who = sum(who, field, answer);
+        std::vector<Year> withoutWho;
+        std::vector<Year> withoutBase;
+        answer.who = sum(who, field, answer, withoutWho);
         if (needsBase(m_question.kind))
-            answer.base = sum(base, field, answer);
+            answer.base = sum(base, field, answer, withoutBase);
+        std::ranges::set_union(withoutWho, withoutBase, std::back_inserter(answer.unpublished));
         if (!answer.who || (needsBase(m_question.kind) && !answer.base)) {
             answer.obstacle = ClaimObstacle::NotPublished;
             answer.who.reset();
             answer.base.reset();
+        } else if (needsBase(m_question.kind) && withoutWho != withoutBase) {
+            answer.obstacle = ClaimObstacle::UnevenYears;
         }
         answer.view.measure = m_measure;
         answer.view.dateBasis = m_cells.edition->dateBases.empty() ? domain::DateBasis::Filing
@@ -257,16 +279,14 @@ private:
         if (!m_question.part.isAll())
             answer.view.techniques = QStringList{io::fromUtf8(m_question.part.key)};
     }
-    /// The longest run of years asked for that will not grow and have numbers, where not all are so.
-    [[nodiscard]] static std::optional<YearRange> completePart(const ClaimAnswer& answer)
+    /// The longest run of years asked for with numbers, and complete if so wanted, where not all are so.
+    [[nodiscard]] static std::optional<YearRange> longestRun(const ClaimAnswer& answer, bool isComplete)
     {
-        if (!answer.who || (answer.incomplete.empty() && answer.unpublished.empty()))
-            return std::nullopt;
         std::optional<YearRange> best;
         int begin = -1;
         for (int at = answer.years.first; at <= answer.years.last; ++at) {
             const auto year = static_cast<Year>(at);
-            if (std::ranges::binary_search(answer.incomplete, year)
+            if ((isComplete && std::ranges::binary_search(answer.incomplete, year))
                 || std::ranges::binary_search(answer.unpublished, year)) {
                 begin = -1;
                 continue;
@@ -276,7 +296,7 @@ private:
             if (!best || run.size() > best->size())
                 best = run;
         }
-        return best;
+        return best == answer.years ? std::nullopt : best;
     }
 
     const FigureShelf::Cells& m_cells;

@@ -83,8 +83,10 @@ QString sourceOf(const FigureShelf& shelf, const ClaimAnswer& answer)
     const auto& edition = editionOf(shelf, answer.counting);
     if (answer.counting.source == Counting::Source::Figures)
         return shown(firstFigure(shelf, answer).sourceName);
-    return ClaimNames::tr("%1, data of %2; %3")
-        .arg(shown(edition.source), shown(edition.snapshot), shown(edition.licence));
+    auto licence = shown(edition.licence);
+    while (licence.endsWith(u'.'))
+        licence.chop(1);
+    return ClaimNames::tr("%1, data of %2; %3").arg(shown(edition.source), shown(edition.snapshot), licence);
 }
 
 /// "published 2014–2023", "filed 2014–2019".
@@ -99,8 +101,9 @@ QString unitOf(const FigureShelf& shelf, const ClaimAnswer& answer)
 {
     if (answer.counting.source == Counting::Source::Figures)
         return countingTitle(shelf, answer.counting).section(u" ("_s, 0, 0);
-    return answer.counting.measure == "grants" ? ClaimNames::tr("granted patent families on all of AI")
-                                               : ClaimNames::tr("patent families on all of AI");
+    return answer.counting.measure == "grants"
+        ? ClaimNames::tr("granted patent families on all of AI (not generative AI alone)")
+        : ClaimNames::tr("patent families on all of AI (not generative AI alone)");
 }
 
 QString partyName(const FigureShelf& shelf, const ClaimParty& party)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/claim_value.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -12,7 +13,6 @@ using domain::Qualifier;
 namespace {
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
-constexpr double mostTyped = 1e12;
 
 /// Half a unit of the last digit that is not zero.
 double halfOfLastDigit(double value)
@@ -21,6 +21,12 @@ double halfOfLastDigit(double value)
     while (value >= 10.0 * unit && std::fmod(value, 10.0 * unit) == 0.0)
         unit *= 10.0;
     return unit / 2.0;
+}
+
+/// The double nearest to the decimal, so that 3.8 and 0.05 make 3.85.
+double decimal(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals).toDouble();
 }
 
 } // namespace
@@ -70,20 +76,37 @@ ClaimValue scaled(ClaimValue value, double factor, double added)
     return value;
 }
 
-std::optional<TypedNumber> typedNumber(const QString& text, ClosingZeros zeros, const QLocale& locale)
+NumberFault numberFault(const QString& text, const QLocale& locale)
 {
     bool isNumber = false;
-    const auto typed = text.trimmed();
+    auto typed = text.trimmed();
+    if (typed.isEmpty())
+        return NumberFault::Empty;
+    if (typed.startsWith(QChar(0x2212)))
+        typed.replace(0, 1, locale.negativeSign());
     const double value = locale.toDouble(typed, &isNumber);
-    if (!isNumber || !(value >= 0.0) || value > mostTyped)
+    // What is too large even for a double is read as infinite, with or without a complaint.
+    const bool isWord = std::ranges::none_of(typed, [](QChar c) { return c.isDigit(); });
+    if (isWord || std::isnan(value) || (!isNumber && !std::isinf(value)))
+        return NumberFault::NotANumber;
+    if (value < 0.0)
+        return NumberFault::Negative;
+    return value > mostTyped ? NumberFault::TooLarge : NumberFault::None;
+}
+
+std::optional<TypedNumber> typedNumber(const QString& text, ClosingZeros zeros, const QLocale& locale)
+{
+    if (numberFault(text, locale) != NumberFault::None)
         return std::nullopt;
+    const auto typed = text.trimmed();
+    const double value = locale.toDouble(typed);
     const auto point = typed.lastIndexOf(locale.decimalPoint());
-    double half = 0.5;
-    if (point >= 0)
-        half = 0.5 * std::pow(10.0, -static_cast<double>(typed.size() - point - 1));
-    else if (zeros == ClosingZeros::AreRounding)
+    const int decimals = point < 0 ? 0 : static_cast<int>(typed.size() - point - 1);
+    double half = 0.5 * std::pow(10.0, -decimals);
+    if (point < 0 && zeros == ClosingZeros::AreRounding)
         half = halfOfLastDigit(value);
-    return TypedNumber{value, value - half, value + half};
+    return TypedNumber{
+        value, std::max(0.0, decimal(value - half, decimals + 1)), decimal(value + half, decimals + 1)};
 }
 
 Standing compare(const ClaimValue& value, const TypedNumber& claimed, bool isMoreThan)

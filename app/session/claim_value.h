@@ -35,8 +35,8 @@ struct ClaimValue {
 [[nodiscard]] ClaimValue scaled(ClaimValue value, double factor, double added = 0.0);
 
 /// A number as somebody typed it, read as rounded where it was typed so: "6" is 5.5 to 6.5, "6.1" is 6.05 to
-/// 6.15. For counts closing zeros are rounding: "38,000" is 37,500 to 38,500. `low` belongs to it, `high`
-/// does not.
+/// 6.15, "0" is 0 to 0.5. For counts closing zeros are rounding: "38,000" is 37,500 to 38,500. `low` belongs
+/// to it, `high` does not.
 struct TypedNumber {
     double value = 0.0;
     double low = 0.0;
@@ -45,7 +45,11 @@ struct TypedNumber {
     bool operator==(const TypedNumber&) const = default;
 };
 enum class ClosingZeros { AreDigits, AreRounding };
-/// By the reader's locale; empty where the text is no number from 0 to a million million.
+/// Why a text is not such a number.
+enum class NumberFault { None, Empty, NotANumber, Negative, TooLarge };
+[[nodiscard]] NumberFault numberFault(const QString& text, const QLocale& locale);
+inline constexpr double mostTyped = 1e12; ///< a million million
+/// By the reader's locale; empty where numberFault() has a reason.
 [[nodiscard]] std::optional<TypedNumber> typedNumber(
     const QString& text, ClosingZeros zeros, const QLocale& locale);
 

@@ -77,6 +77,26 @@ QString verdictReason(const domain::Claim& claim)
     return reason.endsWith(u'.') ? reason : reason + QLatin1Char('.');
 }
 
+QString unaskedWords(ClaimUnasked reason)
+{
+    switch (reason) {
+    case ClaimUnasked::NoFigure:
+        return VerdictWords::tr("It cannot be checked in the form: no published figure stands behind it.");
+    case ClaimUnasked::NoNumber:
+        return VerdictWords::tr("It cannot be checked in the form: it claims no number.");
+    case ClaimUnasked::NotACount:
+        return VerdictWords::tr(
+            "It cannot be checked in the form, which has no words for a share of years or "
+            "a rate of growth.");
+    case ClaimUnasked::NotOfFigure:
+        return VerdictWords::tr("It cannot be checked in the form: its number is not that of one place or "
+                                "owner, but of how many there are.");
+    case ClaimUnasked::None:
+        break;
+    }
+    return {};
+}
+
 QString printedWhere(const domain::Claim& claim, const QLocale& locale)
 {
     const auto day = io::isoDate(std::string_view(claim.articleDate));

@@ -42,12 +42,18 @@ namespace filingscape::session {
 [[nodiscard]] QString reasonWords(const FigureShelf& shelf, const ClaimAnswer& answer,
     const ClaimQuestion& question, const QLocale& locale);
 
+/// Why the question is none; empty where it is one.
+[[nodiscard]] QString faultWords(const FigureShelf& shelf, const ClaimQuestion& question);
+/// Why a text is no number of a claim; empty where it is one.
+[[nodiscard]] QString numberFaultWords(const QString& text, const QLocale& locale);
+/// Why a printed claim cannot be put into the form; empty where it can.
+[[nodiscard]] QString unaskedWords(ClaimUnasked reason);
 /// How the typed number is read.
 [[nodiscard]] QString toleranceWords(const ClaimQuestion& question, const QLocale& locale);
 /// How many reproduce it, how many do not, and the range of the number.
 [[nodiscard]] QString summaryWords(const ClaimReport& report, const QLocale& locale);
-/// One sentence that is right and as near to the claim as the numbers allow, with its source; why there is
-/// none where there is none.
+/// One sentence that is right and as near to the claim as the numbers allow, with its source; empty where
+/// there is no number to word it with.
 [[nodiscard]] QString nearestWording(
     const FigureShelf& shelf, const ClaimReport& report, const QLocale& locale);
 /// The same of one answer, which has a result.

@@ -40,12 +40,17 @@ QString spaced(std::string_view key)
 
 } // namespace
 
+QString allOfAiWords()
+{
+    return FigureWords::tr("on all of AI");
+}
+
 QString scopeWords(std::string_view series)
 {
     if (series == wipo)
         return FigureWords::tr("on generative AI");
     if (series == tsinghua)
-        return FigureWords::tr("on all of AI");
+        return allOfAiWords();
     return {};
 }
 

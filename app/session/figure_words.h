@@ -24,6 +24,8 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] QString seriesTitle(std::string_view series);
 /// What the patents and papers of the series are on, as it follows a unit: "on generative AI"; may be empty.
 [[nodiscard]] QString scopeWords(std::string_view series);
+/// "on all of AI": what published counts are on.
+[[nodiscard]] QString allOfAiWords();
 /// What one figure of the series counts, where and when, and what must not be done with it.
 [[nodiscard]] QString seriesContract(std::string_view series);
 /// "patent families", "per cent a year".

@@ -24,7 +24,7 @@ using session::ClaimAnswerModel;
 
 namespace {
 
-constexpr int nearestHeight = 54;
+constexpr int mostLines = 6; ///< of the nearest wording
 
 bool hasSomethingToShow(const session::ClaimAnswer& answer)
 {
@@ -81,11 +81,14 @@ void ClaimChecker::buildResults()
     m_nearest->setTabChangesFocus(true);
     m_nearest->setFrameShape(QFrame::NoFrame);
     m_nearest->document()->setDocumentMargin(0);
-    m_nearest->setFixedHeight(qRound(nearestHeight * m_theme.textScale()));
+    m_nearest->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_whyNot = label(QStringLiteral("showAnswerNot"));
+    m_missing = label(QStringLiteral("claimMissing"));
+    m_missing->hide();
     m_copyNearest = button(
         QStringLiteral("copyNearest"), tr("Copy this wording"), tr("Copy the nearest right wording"));
     connect(m_copyNearest, &QToolButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_nearest->toPlainText()); });
+        [this] { QGuiApplication::clipboard()->setText(nearest()); });
     m_table = new RowsView(this);
     m_table->setObjectName(QStringLiteral("claimAnswers"));
     m_table->setAccessibleName(tr("What each counting says"));
@@ -104,7 +107,10 @@ void ClaimChecker::buildResults()
     connect(m_table, &RowsView::copyPressed, m_copyTable, &QToolButton::click);
     connect(m_table, &RowsView::enterPressed, this, &ClaimChecker::showMe);
     connect(m_table, &QTableView::doubleClicked, this, &ClaimChecker::showMe);
-    connect(m_table, &RowsView::resized, this, &ClaimChecker::fitTable);
+    connect(m_table, &RowsView::resized, this, [this] {
+        fitTable();
+        fitNearest();
+    });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimChecker::followRow);
 
@@ -114,7 +120,7 @@ void ClaimChecker::buildResults()
     auto* below = new QHBoxLayout;
     below->addWidget(m_showMe);
     below->addWidget(m_copyTable);
-    below->addStretch(1);
+    below->addWidget(m_whyNot, 1);
     auto* page = static_cast<QVBoxLayout*>(layout());
     page->addSpacing(m_theme.s);
     page->addWidget(m_summary);
@@ -124,6 +130,8 @@ void ClaimChecker::buildResults()
     page->addLayout(nearest);
     page->addWidget(m_table, 1);
     page->addLayout(below);
+    page->addWidget(m_missing);
+    page->addStretch(0); // takes the room where there is no table
 }
 
 void ClaimChecker::setTheme(const Theme& theme)
@@ -136,7 +144,9 @@ void ClaimChecker::setTheme(const Theme& theme)
     m_reading->setFont(theme.font(TextSize::Label));
     m_nearestTitle->setFont(theme.font(TextSize::Label, QFont::DemiBold));
     m_nearest->setFont(theme.font(TextSize::Body));
-    for (auto* quiet : {m_intro, m_reading, m_nearestTitle}) {
+    m_whyNot->setFont(theme.font(TextSize::Label));
+    m_missing->setFont(theme.font(TextSize::Label));
+    for (auto* quiet : {m_intro, m_reading, m_nearestTitle, m_whyNot, m_missing}) {
         auto colours = quiet->palette();
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
@@ -159,9 +169,15 @@ void ClaimChecker::ask(const session::ClaimQuestion& question)
     check();
 }
 
+void ClaimChecker::showMissing(const QStringList& missing)
+{
+    m_missing->setText(missing.join(QLatin1Char('\n')));
+    m_missing->setVisible(!missing.isEmpty());
+}
+
 QString ClaimChecker::nearest() const
 {
-    return m_copyNearest->isEnabled() && m_shelf
+    return m_shelf && !m_model.report().answers.empty()
         ? session::nearestWording(*m_shelf, m_model.report(), locale())
         : QString();
 }
@@ -173,17 +189,23 @@ void ClaimChecker::check()
         auto report = session::checkClaim(*m_shelf, *question);
         m_summary->setText(session::summaryWords(report, locale()));
         m_reading->setText(session::toleranceWords(*question, locale()));
-        m_nearest->setPlainText(session::nearestWording(*m_shelf, report, locale()));
         m_model.show(m_shelf, std::move(report));
+        const auto wording = nearest();
+        m_nearest->setPlainText(wording.isEmpty() ? tr("No number was published to word it with.") : wording);
+        m_copyNearest->setEnabled(!wording.isEmpty());
+        m_copyNearest->setToolTip(wording.isEmpty() ? tr("There is no wording to copy.") : QString());
     } else {
         m_model.clear();
     }
-    for (auto* widget : std::initializer_list<QWidget*>{
-             m_summary, m_reading, m_nearestTitle, m_nearest, m_copyNearest, m_table, m_showMe, m_copyTable})
+    for (auto* widget : std::initializer_list<QWidget*>{m_summary, m_reading, m_nearestTitle, m_nearest,
+             m_copyNearest, m_table, m_showMe, m_copyTable, m_whyNot})
         widget->setVisible(question.has_value());
     fitTable();
-    if (const auto nearest = m_model.report().nearest)
-        m_table->selectRow(static_cast<int>(*nearest));
+    fitNearest();
+    if (const auto chosen = m_model.report().nearest)
+        m_table->selectRow(static_cast<int>(*chosen));
+    else if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
     followRow();
 }
 
@@ -198,6 +220,20 @@ QString ClaimChecker::sentence() const
     return answer == nullptr || !answer->result
         ? QString()
         : session::wordingOf(*m_shelf, *answer, m_model.report().question, locale());
+}
+
+/// As high as its words.
+void ClaimChecker::fitNearest()
+{
+    const QFontMetrics metrics(m_nearest->font());
+    const int width = m_nearest->viewport()->width();
+    const auto words = metrics.boundingRect(
+        QRect(0, 0, qMax(width, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_nearest->toPlainText());
+    const int most = mostLines * metrics.lineSpacing();
+    // A line more than it needs would move the table at each claim; a line less would need a bar.
+    const int height = qMin(most, words.height() + metrics.lineSpacing() / 2);
+    if (m_nearest->height() != height)
+        m_nearest->setFixedHeight(height);
 }
 
 /// Words wrap, so rows are as high as they need.
@@ -230,7 +266,12 @@ void ClaimChecker::followRow()
 {
     const auto rows = m_table->selectionModel()->selectedRows();
     const auto* answer = rows.isEmpty() ? nullptr : m_model.answerAt(rows.first().row());
-    m_showMe->setEnabled(answer != nullptr && hasSomethingToShow(*answer));
+    const bool isShown = answer != nullptr && hasSomethingToShow(*answer);
+    m_showMe->setEnabled(isShown);
+    m_whyNot->setText(isShown || answer == nullptr
+            ? QString()
+            : tr("Nothing to show: no published figure stands behind the "
+                 "chosen row."));
 }
 
 void ClaimChecker::showMe()

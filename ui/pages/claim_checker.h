@@ -29,6 +29,8 @@ public:
 
     void setTheme(const Theme& theme);
     void showChoices(std::shared_ptr<const session::FigureShelf> shelf);
+    /// Editions that cannot be asked and why, one a line.
+    void showMissing(const QStringList& missing);
     /// Fills the form and checks it.
     void ask(const session::ClaimQuestion& question);
     /// The nearest wording that is right; empty where there is none.
@@ -47,6 +49,7 @@ private:
     void buildResults();
     void check();
     void fitTable();
+    void fitNearest();
     void followRow();
     void showMe();
 
@@ -63,6 +66,8 @@ private:
     RowsView* m_table = nullptr;
     AnswerDelegate* m_delegate = nullptr;
     QToolButton* m_showMe = nullptr;
+    PlainLabel* m_whyNot = nullptr; ///< why nothing is shown of the chosen row
+    PlainLabel* m_missing = nullptr;
     QToolButton* m_copyTable = nullptr;
 };
 

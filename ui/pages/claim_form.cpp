@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/claim_form.h"
 
-#include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/claim_words.h"
 #include "ui/style/plain_label.h"
@@ -11,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -96,11 +96,20 @@ ClaimForm::ClaimForm(const Theme& theme, QWidget* parent)
     m_check->setDefault(true);
     m_fault = new PlainLabel(this);
     m_fault->setObjectName(QStringLiteral("claimFault"));
+    m_fault->setWordWrap(true);
     m_fault->hide();
     arrange();
-    connect(m_check, &QPushButton::clicked, this, &ClaimForm::asked);
-    connect(m_number, &QLineEdit::returnPressed, this, &ClaimForm::asked);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ClaimForm::followKind);
+    connect(m_check, &QPushButton::clicked, this, &ClaimForm::ask);
+    // A verdict under another claim would be a wrong one, so each change asks anew.
+    for (auto* choice : {m_who, m_sign, m_kind, m_counting, m_part, m_base})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ClaimForm::ask);
+    connect(m_number, &QLineEdit::textChanged, this, &ClaimForm::ask);
+    connect(m_number, &QLineEdit::returnPressed, this, &ClaimForm::ask);
+    for (auto* box : {m_first, m_last}) {
+        connect(box, &QSpinBox::valueChanged, this, &ClaimForm::ask);
+        connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &ClaimForm::ask);
+    }
     followKind();
     setTheme(theme);
 }
@@ -246,6 +255,7 @@ void ClaimForm::fillParts()
 
 void ClaimForm::showChoices(std::shared_ptr<const session::FigureShelf> shelf)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     const bool isFirst = !m_shelf;
     m_shelf = std::move(shelf);
     fillParties(*m_who, true);
@@ -260,6 +270,7 @@ void ClaimForm::showChoices(std::shared_ptr<const session::FigureShelf> shelf)
 
 void ClaimForm::setQuestion(const session::ClaimQuestion& question)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     choose(*m_who, dataOf(question.who));
     choose(*m_kind, static_cast<int>(question.kind));
     m_sign->setCurrentIndex(question.isMoreThan ? 1 : 0);
@@ -273,21 +284,28 @@ void ClaimForm::setQuestion(const session::ClaimQuestion& question)
     m_fault->hide();
 }
 
+void ClaimForm::ask()
+{
+    if (!m_isFilling)
+        Q_EMIT asked();
+}
+
+QString ClaimForm::yearsFault() const
+{
+    return m_first->value() > m_last->value()
+        ? tr("The years run backwards: %1 comes after %2.").arg(m_first->text(), m_last->text())
+        : QString();
+}
+
 std::optional<session::ClaimQuestion> ClaimForm::question()
 {
     const auto zeros
         = kind() == ClaimKind::Number ? session::ClosingZeros::AreRounding : session::ClosingZeros::AreDigits;
     const auto number = session::typedNumber(m_number->text(), zeros, locale());
-    m_fault->setVisible(!number);
-    if (!number) {
-        m_fault->setText(tr("“%1” is not a number from zero up, as this desktop writes numbers.")
-                             .arg(io::visible(m_number->text())));
-        return std::nullopt;
-    }
     session::ClaimQuestion question;
     question.kind = kind();
     question.isMoreThan = m_sign->currentIndex() == 1;
-    question.number = *number;
+    question.number = number.value_or(session::TypedNumber{});
     question.who = partyFrom(m_who->currentData());
     if (isTimes(question.kind))
         question.base = partyFrom(m_base->currentData());
@@ -296,7 +314,12 @@ std::optional<session::ClaimQuestion> ClaimForm::question()
     question.part = {io::utf8(part.value(0)), io::utf8(part.value(1))};
     question.years
         = {static_cast<domain::Year>(m_first->value()), static_cast<domain::Year>(m_last->value())};
-    return question;
+    QStringList faults{session::numberFaultWords(m_number->text(), locale()), yearsFault(),
+        session::faultWords(*m_shelf, question)};
+    faults.removeAll(QString());
+    m_fault->setText(faults.join(QLatin1Char(' ')));
+    m_fault->setVisible(!faults.isEmpty());
+    return faults.isEmpty() ? std::optional(question) : std::nullopt;
 }
 
 } // namespace filingscape::ui

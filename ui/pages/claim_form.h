@@ -31,10 +31,12 @@ public:
     void showChoices(std::shared_ptr<const session::FigureShelf> shelf);
     /// Fills the blanks.
     void setQuestion(const session::ClaimQuestion& question);
-    /// Empty where a blank holds no number; the form then says so.
+    /// Empty where the sentence is no question: its number is none, its years are turned round, or it sets a
+    /// party against itself or a place against an owner. The form then says so below its lines.
     [[nodiscard]] std::optional<session::ClaimQuestion> question();
 
 Q_SIGNALS:
+    /// Somebody changed a blank, pressed Return in one or Check.
     void asked();
 
 private:
@@ -44,7 +46,9 @@ private:
     void fillCountings();
     void fillParts();
     void followKind();
+    void ask();
     [[nodiscard]] session::ClaimKind kind() const;
+    [[nodiscard]] QString yearsFault() const;
 
     Theme m_theme;
     std::shared_ptr<const session::FigureShelf> m_shelf;
@@ -60,6 +64,7 @@ private:
     QSpinBox* m_last = nullptr;
     QPushButton* m_check = nullptr;
     PlainLabel* m_fault = nullptr;
+    bool m_isFilling = false; ///< the blanks are being filled by the program
 };
 
 } // namespace filingscape::ui

@@ -61,6 +61,7 @@ ClaimPane::ClaimPane(const Theme& theme, QWidget* parent)
     m_reason = label(QStringLiteral("claimReason"));
     m_reason->setMaximumWidth(qRound(readableWidth * theme.textScale()));
     m_behind = label(QStringLiteral("claimBehind"));
+    m_unasked = label(QStringLiteral("claimUnasked"));
     m_table = new RowsView(this);
     m_table->setObjectName(QStringLiteral("claimFigures"));
     m_table->setAccessibleName(tr("Figures behind the claim"));
@@ -87,6 +88,7 @@ ClaimPane::ClaimPane(const Theme& theme, QWidget* parent)
     layout->addLayout(verdict);
     layout->addWidget(m_reason);
     buildButtons();
+    layout->addWidget(m_unasked);
     layout->addSpacing(theme.s);
     layout->addWidget(m_behind);
     layout->addWidget(m_table, tableStretch);
@@ -129,7 +131,8 @@ void ClaimPane::setTheme(const Theme& theme)
     m_verdict->setFont(theme.font(TextSize::Subtitle, QFont::DemiBold));
     m_reason->setFont(theme.font(TextSize::Body));
     m_behind->setFont(theme.font(TextSize::Label));
-    for (auto* quiet : {m_where, m_behind}) {
+    m_unasked->setFont(theme.font(TextSize::Label));
+    for (auto* quiet : {m_where, m_behind, m_unasked}) {
         auto colours = quiet->palette();
         colours.setColor(QPalette::WindowText, theme.secondText);
         quiet->setPalette(colours);
@@ -160,7 +163,10 @@ void ClaimPane::showClaim(
     const auto meaning = session::verdictMeaning(claim->verdict);
     const auto reason = session::verdictReason(*claim);
     m_reason->setText(reason == meaning ? meaning : meaning + QLatin1Char(' ') + reason);
-    m_check->setVisible(session::questionOf(*shelf, edition, *claim).has_value());
+    const auto unasked = session::unaskedWords(session::unaskedOf(*shelf, edition, *claim));
+    m_check->setVisible(unasked.isEmpty());
+    m_unasked->setText(unasked);
+    m_unasked->setVisible(!unasked.isEmpty());
     m_behind->setText(claim->figures.empty()
             ? tr("No published figure stands behind it. “Show me” opens the figures that the same article "
                  "prints.")

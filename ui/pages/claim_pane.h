@@ -54,6 +54,7 @@ private:
     PlainLabel* m_verdict = nullptr;
     PlainLabel* m_reason = nullptr;
     PlainLabel* m_behind = nullptr;
+    PlainLabel* m_unasked = nullptr; ///< why the form has no words for it
     RowsView* m_table = nullptr;
     FigureDelegate* m_delegate = nullptr;
     QToolButton* m_showMe = nullptr;

@@ -83,11 +83,16 @@ void FigurePages::readFiles()
     if (!m_window.catalogue().isRead() || (page != figuresPage && page != claimsPage))
         return;
     std::vector<session::EditionSource> files;
+    QStringList missing;
     for (const auto& entry : m_window.catalogue().entries()) {
+        if (entry.trouble)
+            missing << tr("Not asked: %1. %2", "an edition, why it cannot be read")
+                           .arg(entry.title, entry.cannot);
         const session::EditionSource file{entry.source.path, entry.source.isTrusted, {}};
         if (!entry.trouble && std::ranges::find(files, file) == files.end())
             files.push_back(file);
     }
+    m_claims->checker().showMissing(missing);
     if (files == m_files)
         return;
     m_files = files;
