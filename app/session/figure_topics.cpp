@@ -98,7 +98,7 @@ QString facetWords(FigureFacet facet, const std::string& techniqueFacet, const P
         return example.placeBasis == "inventor_location" ? TopicWords::tr("by inventor location")
                                                          : TopicWords::tr("by country");
     case FigureFacet::Owner:
-        return TopicWords::tr("by owner");
+        return ownerBasisWords(example);
     case FigureFacet::Technique:
         return TopicWords::tr("by %1").arg(io::visible(io::fromUtf8(techniqueFacet)));
     }

@@ -140,6 +140,20 @@ TEST_CASE("the table of figures says qualifier, unit, years and source of each",
     CHECK(model.tsv({0}).count(QLatin1Char('\n')) == 2 + 8); // a head stands for its block
 }
 
+TEST_CASE("papers have an organisation, patents an owner", "[session][figures]")
+{
+    const auto topics = figureTopics(set());
+    const auto owners = std::ranges::find(topics, FigureFacet::Owner, &FigureTopic::facet);
+    REQUIRE(owners != topics.end());
+    QStringList titles;
+    for (const auto& block : owners->blocks)
+        titles << blockTitle(block, set());
+    CHECK(titles
+        == QStringList{QStringLiteral("Patent families by owner, 2014–2023"),
+            QStringLiteral("Scientific publications by organisation, 2014–2023"),
+            QStringLiteral("Citations by organisation, 2014–2023")});
+}
+
 TEST_CASE("a share, a rate or a multiple says what it is one of", "[session][figures]")
 {
     const auto told = [](const char* id) {
