@@ -33,6 +33,16 @@ std::optional<Year> Edition::fullyPublishedThrough(DateBasis basis) const
     return std::nullopt;
 }
 
+std::optional<Year> Edition::everyListPublishedThrough(DateBasis basis) const
+{
+    std::optional<Year> first;
+    for (const auto& entry : publishedThrough) {
+        if (entry.basis == basis)
+            first = std::min(first.value_or(entry.year), entry.year);
+    }
+    return first;
+}
+
 bool Edition::isIncomplete(DateBasis basis, Year year) const
 {
     const auto through = fullyPublishedThrough(basis);

@@ -86,6 +86,8 @@ struct Applicant {
 
 /// The stable key of the technique that says: no rule found one.
 inline constexpr std::string_view untaggedKey = "untagged";
+/// That of the technique of filings on generative AI that name no family of techniques.
+inline constexpr std::string_view noFamilyKey = "Generative";
 /// The most techniques an edition can have, `untagged` among them: one bit each in a TechniqueMask.
 inline constexpr std::size_t maxTechniques = 64;
 
@@ -107,6 +109,8 @@ struct Edition {
     std::string link; ///< public https page of a filing with %1 for its number; empty where there is none
     std::string fingerprint; ///< SHA-256 over the rows in canonical order, lower-case hex
     std::int64_t rows = 0;
+    /// Published counts of fields that overlap, the first one the total, in place of single filings.
+    bool holdsCounts = false;
 
     std::vector<Place> places; ///< by PlaceId
     std::vector<Technique> techniques; ///< by TechniqueId, in the order of the rules, `untagged` last
@@ -121,6 +125,8 @@ struct Edition {
     /// The last year whose filings are fully published in the edition as a whole; empty if the source says
     /// nothing.
     [[nodiscard]] std::optional<Year> fullyPublishedThrough(DateBasis basis) const;
+    /// The last year that is so in each of its lists as well.
+    [[nodiscard]] std::optional<Year> everyListPublishedThrough(DateBasis basis) const;
     [[nodiscard]] bool isIncomplete(DateBasis basis, Year year) const;
     /// The years of the axis that come after fullyPublishedThrough(), rising.
     [[nodiscard]] std::vector<Year> incompleteYears(DateBasis basis) const;

@@ -9,6 +9,7 @@ bool sameNumbers(const Result& a, const Result& b)
     return a.total == b.total && a.matching == b.matching && a.axis == b.axis && a.byYear == b.byYear
         && a.withoutDate == b.withoutDate && a.byYearTechnique == b.byYearTechnique
         && a.byYearPlace == b.byYearPlace && a.places == b.places && a.techniques == b.techniques
+        && a.placeYears == b.placeYears && a.techniqueYears == b.techniqueYears
         && a.byTechniquePair == b.byTechniquePair && a.applicants == b.applicants
         && a.unitsPerFiling == b.unitsPerFiling;
 }

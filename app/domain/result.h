@@ -22,6 +22,16 @@ struct FacetCounts {
     bool operator==(const FacetCounts&) const = default;
 };
 
+/// The years behind the counts of one facet, under every filter but the facet's own and the years.
+struct FacetYears {
+    std::vector<Count> filings; ///< by year - axis.first: distinct filings
+    std::vector<Year> incomplete; ///< years of the axis that will still grow, rising
+    /// By id, of published counts only: the chosen years for which none was published, rising.
+    std::vector<std::vector<Year>> unpublished;
+
+    bool operator==(const FacetYears&) const = default;
+};
+
 struct ApplicantCount {
     ApplicantId applicant;
     Count filings;
@@ -60,7 +70,9 @@ struct Result {
     CountGrid byYearPlace; ///< the same, per place
 
     FacetCounts places;
+    FacetYears placeYears;
     FacetCounts techniques;
+    FacetYears techniqueYears;
     /// Distinct filings that have both techniques, by TechniqueId twice and whole whatever the weight, under
     /// every filter but the techniques; no cells where a source does not tell.
     CountGrid byTechniquePair;

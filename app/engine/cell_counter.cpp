@@ -25,8 +25,12 @@ using Places = domain::IdSet<PlaceId>;
 namespace {
 
 /// The families that have a field and pass the filter on fields.
-ChosenField meeting(const ChosenField& filter, TechniqueId field)
+ChosenField meeting(const Filter& asked, const ChosenField& filter, TechniqueId field)
 {
+    const bool isOneOfAny = asked.techniques && asked.techniqueMode == domain::TechniqueMode::Any
+        && asked.techniques->contains(field);
+    if (isOneOfAny)
+        return {ChosenField::Kind::Field, field};
     if (filter.kind != ChosenField::Kind::Field || field == totalField || filter.field == field)
         return filter;
     return filter.field == totalField ? ChosenField{ChosenField::Kind::Field, field}
@@ -65,6 +69,20 @@ public:
         bool found = false;
         visit(
             field, places, YearRange{year, year}, [&found](const Cell& cell) { found |= cell.isIncomplete; });
+        return found;
+    }
+
+    /// The years for which no cell among these was published.
+    [[nodiscard]] std::vector<Year> unpublished(
+        ChosenField chosen, const std::optional<Places>& places, const std::optional<YearRange>& years) const
+    {
+        std::vector<Year> found;
+        const auto axis = m_facts.axis();
+        const bool isAnswered = chosen.kind == ChosenField::Kind::Field && !m_isUnanswerable;
+        for (Year year = axis.first; isAnswered && year <= axis.last; ++year) {
+            if ((!years || years->contains(year)) && !sum(chosen, places, YearRange{year, year}).isKnown())
+                found.push_back(year);
+        }
         return found;
     }
 
@@ -126,20 +144,32 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
         const YearRange only{year, year};
         result->byYear.push_back(ask.sum(chosen, filter.places, only));
         for (std::uint32_t field = 0; field < fields; ++field)
-            result->byYearTechnique.at(row, field) = ask.sum(meeting(chosen, {field}), filter.places, only);
+            result->byYearTechnique.at(row, field)
+                = ask.sum(meeting(filter, chosen, {field}), filter.places, only);
         for (std::uint32_t place = 0; place < places; ++place) {
             if (!filter.places || filter.places->contains({place}))
                 result->byYearPlace.at(row, place) = ask.sum(chosen, Places{{place}}, only);
         }
         if (ask.isIncomplete(chosen.field, filter.places, year))
             result->incompleteYears.push_back(year);
+        result->placeYears.filings.push_back(ask.sum(chosen, {}, only));
+        if (ask.isIncomplete(chosen.field, {}, year))
+            result->placeYears.incomplete.push_back(year);
+        result->techniqueYears.filings.push_back(ask.sum({}, filter.places, only));
+        if (ask.isIncomplete(totalField, filter.places, year))
+            result->techniqueYears.incomplete.push_back(year);
     }
-    for (std::uint32_t place = 0; place < places; ++place)
-        result->places.counts.push_back(ask.sum(chosen, Places{{place}}, filter.years));
+    for (std::uint32_t place = 0; place < places; ++place) {
+        const Places one{{place}};
+        result->places.counts.push_back(ask.sum(chosen, one, filter.years));
+        result->placeYears.unpublished.push_back(ask.unpublished(chosen, one, filter.years));
+    }
     result->places.filings = ask.sum(chosen, {}, filter.years);
-    for (std::uint32_t field = 0; field < fields; ++field)
-        result->techniques.counts.push_back(
-            ask.sum({ChosenField::Kind::Field, {field}}, filter.places, filter.years));
+    for (std::uint32_t field = 0; field < fields; ++field) {
+        const ChosenField one{ChosenField::Kind::Field, {field}};
+        result->techniques.counts.push_back(ask.sum(one, filter.places, filter.years));
+        result->techniqueYears.unpublished.push_back(ask.unpublished(one, filter.places, filter.years));
+    }
     result->techniques.filings = ask.sum({}, filter.places, filter.years);
     result->applicants.other = Count::unknown();
     result->applicants.filings = Count::unknown();

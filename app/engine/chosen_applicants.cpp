@@ -29,6 +29,7 @@ void ChosenApplicants::choose(const domain::IdSet<domain::ApplicantId>& applican
 
 PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, const BinMasks& masks)
 {
+    m_all.assign(m_index.bins().size(), 0);
     m_passing.assign(m_index.bins().size(), 0);
     m_slots.clear();
     PlaceCounts counts;
@@ -38,9 +39,10 @@ PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, con
         const auto begin = m_cells.firstCells[group];
         const auto end = m_cells.firstCells[group + 1];
         std::uint32_t filings = 0;
-        for (auto cell = begin; cell < end; ++cell)
+        for (auto cell = begin; cell < end; ++cell) {
             filings += m_cells.counts[cell] & masks.both[m_cells.bins[cell]];
-        counts.filings += filings;
+            m_all[m_cells.bins[cell]] += m_cells.counts[cell];
+        }
         m_sets.visitPlaces(set, [&](std::size_t place) { counts.places[place] += filings; });
         if (verdicts[set] == 0)
             continue;
@@ -48,6 +50,7 @@ PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, con
             m_passing[m_cells.bins[cell]] += m_cells.counts[cell];
         m_slots.add(group, masks.techniques, SetFollower::plus);
     }
+    counts.all = m_all;
     counts.passing = m_passing;
     counts.slotsByPlace = std::as_const(m_slots).counts();
     return counts;

@@ -35,6 +35,7 @@ private:
     FilingIndex::Extent m_extent;
     domain::IdSet<domain::ApplicantId> m_applicants; ///< that m_cells are of
     CellList m_cells;
+    std::vector<std::uint32_t> m_all;
     std::vector<std::uint32_t> m_passing;
     SlotTable m_slots;
 };

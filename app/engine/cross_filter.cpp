@@ -128,6 +128,7 @@ std::shared_ptr<const domain::Result> CrossFilter::State::answer(const domain::R
     result->unitsPerFiling = filter.weight == domain::Weight::Fractional ? domain::partsOfAFiling : 1;
     result->axis = m_edition->yearsOf(filter.dateBasis);
     result->incompleteYears = m_edition->incompleteYears(filter.dateBasis);
+    result->placeYears.incomplete = result->techniqueYears.incomplete = result->incompleteYears;
 
     const auto counts = countsOf(ready, filter, masks);
     Views(counts, bins, m_techniqueSets, masks, filter.weight).fill(*result);

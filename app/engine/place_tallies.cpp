@@ -43,12 +43,12 @@ PlaceCounts PlaceTallies::counts(std::span<const std::uint8_t> verdicts, const B
 {
     followSlots(verdicts, masks.techniques);
     PlaceCounts counts;
+    counts.all = m_all;
     counts.passing = passing(verdicts);
     counts.slotsByPlace = std::as_const(m_slots).counts();
     counts.places.reserve(m_places);
     for (std::size_t place = 0; place < m_places; ++place)
         counts.places.push_back(maskedSum(allOf(place), masks.both));
-    counts.filings = maskedSum(m_all, masks.both);
     return counts;
 }
 

@@ -135,12 +135,29 @@ void Views::fillTechniques(domain::Result& result) const
     result.byTechniquePair = mirrored(pairs, techniques);
     result.techniques.counts.assign(counts.begin(), counts.end());
     result.techniques.filings = maskedSum(passing, m_masks.years);
+    result.techniqueYears.filings
+        = yearSums(result.axis, passing, std::vector<std::uint32_t>(passing.size(), ~0U));
 }
 
 void Views::fillPlaces(domain::Result& result) const
 {
     result.places.counts.assign(m_counts.places.begin(), m_counts.places.end());
-    result.places.filings = m_counts.filings;
+    result.places.filings = maskedSum(m_counts.all, m_masks.both);
+    result.placeYears.filings = yearSums(result.axis, m_counts.all, m_masks.techniques);
+}
+
+std::vector<Count> Views::yearSums(
+    domain::YearRange axis, std::span<const std::uint32_t> bins, std::span<const std::uint32_t> mask) const
+{
+    std::vector<Count> sums(lengthOf(axis), Count(0));
+    const auto sets = m_bins.techniqueSets;
+    for (std::size_t slot = 1; slot < m_bins.slots && !sums.empty(); ++slot) {
+        const auto year = m_bins.yearOf(slot);
+        if (axis.contains(year))
+            sums[year - axis.first]
+                = maskedSum(bins.subspan(slot * sets, sets), mask.subspan(slot * sets, sets));
+    }
+    return sums;
 }
 
 } // namespace filingscape::engine

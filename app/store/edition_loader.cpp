@@ -88,7 +88,8 @@ Outcome<Contract> contract(const Database& database, std::string_view slug)
 {
     RowReader row(database,
         "SELECT id, slug, title, kind, unit, place_basis, date_bases, snapshot, source, licence, method,"
-        " caveat, fingerprint, row_count, link FROM edition WHERE slug = ?1");
+        " caveat, fingerprint, row_count, link,"
+        " EXISTS (SELECT 1 FROM cell WHERE edition_id = edition.id) FROM edition WHERE slug = ?1");
     row.bind(1, slug);
     if (!row.next()) {
         if (row.failed())
@@ -115,6 +116,7 @@ Outcome<Contract> contract(const Database& database, std::string_view slug)
     edition.link = row.text(14, true);
     if (!edition.link.empty() && !edition.link.starts_with("https://"))
         row.refuse("The database holds a link that is not an https address.");
+    edition.holdsCounts = row.integer(15) != 0;
     if (edition.rows < 0)
         row.refuse("The database holds a negative number of filings.");
     if (row.failed())

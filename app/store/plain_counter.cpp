@@ -91,6 +91,23 @@ public:
             });
     }
 
+    domain::FacetYears facetYears(Facet own)
+    {
+        auto anyYear = m_filter;
+        anyYear.years.reset();
+        const auto year = yearColumn(m_filter.dateBasis);
+        domain::FacetYears years;
+        years.filings.assign(yearRows(), Count(0));
+        years.incomplete = m_edition.incompleteYears(m_filter.dateBasis);
+        rows(question("SELECT " + year + ", count(*) FROM filing f", anyYear, own,
+                 " AND " + year + " IS NOT NULL GROUP BY 1"),
+            [&](RowReader& row) {
+                if (const auto read = row.year(0); isOnAxis(row, read))
+                    years.filings[rowOf(read)] = row.integer(1);
+            });
+        return years;
+    }
+
     template <class IdOf>
     domain::CountGrid yearGrid(
         std::string_view name, std::string_view amount, std::string_view from, std::size_t columns, IdOf idOf)
@@ -282,6 +299,8 @@ Outcome<Result> plainCount(
     result.places = counter.facet(Facet::Places, "p.code", "count(*)", fromPlaces, places, placeOf);
     result.techniques
         = counter.facet(Facet::Techniques, "t.key", parts, fromTechniques, techniques, techniqueOf);
+    result.placeYears = counter.facetYears(Facet::Places);
+    result.techniqueYears = counter.facetYears(Facet::Techniques);
     result.byTechniquePair = counter.techniquePairs();
     result.applicants = counter.applicants(request.topApplicants);
     if (!counter.status())

@@ -224,9 +224,11 @@ std::string difference(const Result& expected, const Result& found)
         return pairOf("withoutDate", expected.withoutDate, found.withoutDate);
     if (expected.unitsPerFiling != found.unitsPerFiling)
         return "other units";
-    const std::array<std::string, 6> lists{differenceOf("byYear", expected.byYear, found.byYear),
+    const std::array<std::string, 8> lists{differenceOf("byYear", expected.byYear, found.byYear),
         differenceOf("byYearTechnique", expected.byYearTechnique.cells, found.byYearTechnique.cells),
         differenceOf("byYearPlace", expected.byYearPlace.cells, found.byYearPlace.cells),
+        differenceOf("placeYears.filings", expected.placeYears.filings, found.placeYears.filings),
+        differenceOf("techniqueYears.filings", expected.techniqueYears.filings, found.techniqueYears.filings),
         differenceOf("places", expected.places.counts, found.places.counts),
         differenceOf("techniques", expected.techniques.counts, found.techniques.counts),
         differenceOf("byTechniquePair", expected.byTechniquePair.cells, found.byTechniquePair.cells)};

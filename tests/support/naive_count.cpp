@@ -147,11 +147,13 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
     result.filter = filter;
     result.axis = edition->yearsOf(filter.dateBasis);
     result.incompleteYears = edition->incompleteYears(request.filter.dateBasis);
+    result.placeYears.incomplete = result.techniqueYears.incomplete = result.incompleteYears;
     const std::size_t years = result.axis.first == unknownYear ? 0 : result.axis.size();
     const auto techniques = edition->techniques.size();
     result.total = static_cast<std::int64_t>(facts.size());
     result.unitsPerFiling = filter.weight == Weight::Fractional ? partsOfAFiling : 1;
     result.byYear.assign(years, Count(0));
+    result.placeYears.filings = result.techniqueYears.filings = result.byYear;
     result.byYearTechnique = CountGrid(years, techniques);
     result.byYearPlace = CountGrid(years, edition->places.size());
     result.places.counts.assign(edition->places.size(), Count(0));
@@ -181,6 +183,10 @@ Result naiveCount(const FilingFacts& facts, std::shared_ptr<const Edition> editi
             for (const auto place : facts.places.of(filing))
                 increase(result.byYearPlace.at(row, place.index()));
         }
+        if (t && a && question.year() != unknownYear)
+            increase(result.placeYears.filings[question.year() - result.axis.first]);
+        if (p && a && question.year() != unknownYear)
+            increase(result.techniqueYears.filings[question.year() - result.axis.first]);
         if (y && t && a) {
             increase(result.places.filings);
             for (const auto place : facts.places.of(filing))

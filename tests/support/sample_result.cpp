@@ -37,6 +37,7 @@ Result zeroResult(std::shared_ptr<const Edition> edition, Filter filter)
     result.revision = 1;
     result.axis = edition->yearsOf(filter.dateBasis);
     result.incompleteYears = edition->incompleteYears(filter.dateBasis);
+    result.placeYears.incomplete = result.techniqueYears.incomplete = result.incompleteYears;
     result.byYear.resize(result.axis.size());
     result.byYearTechnique = CountGrid(result.axis.size(), edition->techniques.size());
     result.byYearPlace = CountGrid(result.axis.size(), edition->places.size());
