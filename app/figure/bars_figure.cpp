@@ -34,10 +34,42 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
     std::ranges::stable_sort(bars, [&place](const Bar& a, const Bar& b) { return place(a) < place(b); });
 }
 
-Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, const QString& perWhat,
-    FilterWordsOptions filterOptions, domain::Count ofAll)
+/// What bars count that no year limits: "filing year 2014–2025, and 42 without one".
+QString anyYear(const Result& result, std::int64_t undated)
 {
-    const bool isOfApplicants = !filterOptions.withApplicants;
+    const auto year = yearWords(result.filter.dateBasis);
+    if (result.axis.first == domain::unknownYear)
+        return BarsWords::tr("any %1 or none").arg(year);
+    const auto dated = BarsWords::tr("%1 %2").arg(year, yearsText(result.axis));
+    return undated == 0 ? dated
+                        : BarsWords::tr("%1, and %2 without one")
+                              .arg(dated, QLocale::c().toString(static_cast<qlonglong>(undated)));
+}
+
+/// Filings in the bars that are in no year, of `byYear` where the bars ignore a choice of their own.
+std::int64_t undatedOf(
+    const Result& result, bool ignoresChoice, domain::Count ofAll, const std::vector<domain::Count>& byYear)
+{
+    if (!ignoresChoice || result.measure || !ofAll.isKnown())
+        return result.measure ? 0 : result.withoutDate.valueOr(0);
+    auto left = ofAll.value();
+    for (const auto count : byYear)
+        left -= count.valueOr(0);
+    return left;
+}
+
+/// What the bars are counted from.
+struct Ground {
+    QString perWhat;
+    FilterWordsOptions words;
+    domain::Count ofAll;
+    std::int64_t undated = 0;
+    const std::vector<domain::Year>& growing;
+};
+
+Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, const Ground& ground)
+{
+    const bool isOfApplicants = !ground.words.withApplicants;
     order(bars, options.keepOrder);
     RankedBars marks;
     const bool isShared = !bars.empty() && bars.front().entity.kind != Entity::Kind::Place;
@@ -46,25 +78,39 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
         marks.top = std::max(marks.top, bar.filings.valueOr(0));
         marks.hasChosen = marks.hasChosen || bar.chosen;
     }
+    const auto& missing = bars.empty() || bars.front().entity.kind == Entity::Kind::Place
+        ? result.placeYears.unpublished
+        : result.techniqueYears.unpublished;
+    for (auto& bar : bars) {
+        if (result.measure && bar.entity.id < missing.size())
+            bar.unpublished = missing[bar.entity.id];
+    }
     marks.bars = std::move(bars);
-    marks.ofAll = ofAll;
-    marks.caveat = incompleteSentence(result, chosenYears(result));
+    marks.ofAll = ground.ofAll;
+    marks.caveat = incompleteSentence(result, ground.growing, chosenYears(result));
     marks.unknownWords = unknownWords(result);
     marks.unit = result.edition->unit;
     Figure figure;
-    QStringList parts{BarsWords::tr("%1 per %2").arg(countedWords(result), perWhat)};
-    parts << filterPhrases(*result.edition, result.filter, filterOptions);
+    QStringList parts{BarsWords::tr("%1 per %2").arg(countedWords(result), ground.perWhat)};
+    parts << filterPhrases(*result.edition, result.filter, ground.words);
     if (!result.filter.years)
-        parts.insert(1, yearsText(result.axis));
+        parts.insert(1, anyYear(result, ground.undated));
     if (isShared && result.unitsPerFiling != 1)
         parts.insert(1,
             weightWords(
                 result, isOfApplicants ? BarsWords::tr("applicant") : techniqueWords(*result.edition)));
     figure.scope = parts.join(QStringLiteral(" · "));
-    figure.caveat = QString::fromStdString(result.edition->caveat);
+    figure.caveat = wholeCaveat(result);
     figure.source = sourceLine(*result.edition);
     figure.marks = std::move(marks);
     return figure;
+}
+
+/// What a filter asks for: under "none of" the others.
+bool isChosen(const domain::Filter& filter, domain::TechniqueId technique)
+{
+    return filter.techniques
+        && filter.techniques->contains(technique) == (filter.techniqueMode != domain::TechniqueMode::None);
 }
 
 /// A filter beside the bars' own leaves a part of the edition.
@@ -143,8 +189,11 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
         bars.push_back({{Entity::Kind::Place, code, id}, name, BarsWords::tr("%1 (%2)").arg(name, code),
             result.places.counts[id], result.filter.places && result.filter.places->contains({id})});
     }
-    auto figure = finish(result, std::move(bars), options, placeWords(edition.placeBasis),
-        {.withPlaces = false}, result.places.filings);
+    const auto undated = undatedOf(
+        result, result.filter.places.has_value(), result.places.filings, result.placeYears.filings);
+    auto figure = finish(result, std::move(bars), options,
+        {placeWords(edition.placeBasis), {.withPlaces = false}, result.places.filings, undated,
+            result.placeYears.incomplete});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = placeTitle(edition.placeBasis);
     figure.headline = edition.placeBasis == domain::PlaceBasis::Office
@@ -177,11 +226,13 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
         const auto& technique = edition.techniques[id];
         const auto name = QString::fromStdString(technique.name);
         bars.push_back({{Entity::Kind::Technique, QString::fromStdString(technique.key), id}, name, name,
-            result.techniques.counts[id],
-            result.filter.techniques && result.filter.techniques->contains({id})});
+            result.techniques.counts[id], isChosen(result.filter, {id})});
     }
-    auto figure = finish(result, std::move(bars), options, techniqueWords(edition), {.withTechniques = false},
-        result.techniques.filings);
+    const auto undated = undatedOf(result, result.filter.techniques.has_value(), result.techniques.filings,
+        result.techniqueYears.filings);
+    auto figure = finish(result, std::move(bars), options,
+        {techniqueWords(edition), {.withTechniques = false}, result.techniques.filings, undated,
+            result.techniqueYears.incomplete});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = isFields ? BarsWords::tr("Application field") : BarsWords::tr("Technique");
     figure.headline = isFields ? BarsWords::tr("By application field") : BarsWords::tr("By technique");
@@ -212,8 +263,10 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
             result.filter.applicants && result.filter.applicants->contains(entry.applicant)});
     }
     const auto ranked = static_cast<int>(bars.size());
-    auto figure = finish(result, std::move(bars), options, BarsWords::tr("applicant, harmonised names"),
-        {.withApplicants = false}, ranking.filings);
+    const auto undated = undatedOf(result, false, ranking.filings, {});
+    auto figure = finish(result, std::move(bars), options,
+        {BarsWords::tr("applicant, harmonised names"), {.withApplicants = false}, ranking.filings, undated,
+            result.incompleteYears});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = BarsWords::tr("Applicant");
     figure.headline = BarsWords::tr("By applicant");

@@ -22,17 +22,47 @@ struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::FindingWords)
 };
 
+/// What the bars are of, year by year.
+struct BarYears {
+    const domain::CountGrid* counts = nullptr; ///< by entity; none where the years of some are not at hand
+    const std::vector<domain::Year>& growing;
+    const std::vector<domain::Count>& ofAll;
+};
+
+BarYears yearsOf(const Result& result, Entity::Kind kind, const domain::CountGrid* counts)
+{
+    switch (kind) {
+    case Entity::Kind::Place:
+        return {counts, result.placeYears.incomplete, yearsOfAllPlaces(result)};
+    case Entity::Kind::Technique:
+        return {counts, result.techniqueYears.incomplete, yearsOfAllTechniques(result)};
+    default:
+        return {counts, result.incompleteYears, result.byYear};
+    }
+}
+
+/// The chosen years that will not grow.
+std::vector<domain::Year> settled(const Result& result, const std::vector<domain::Year>& growing)
+{
+    std::vector<domain::Year> years;
+    const auto chosen = chosenYears(result);
+    if (result.axis.first == domain::unknownYear)
+        return years;
+    for (auto year = chosen.first; year <= chosen.last; ++year) {
+        if (!std::ranges::binary_search(growing, year))
+            years.push_back(year);
+    }
+    return years;
+}
+
 /// Of filings a year without a count leaves the sum unknown; of published counts it is the sum of those
 /// there.
-domain::Count completeYears(
-    const Result& result, const domain::CountGrid& byYear, domain::YearRange years, std::uint32_t entity)
+template <class CountAt>
+domain::Count sumOver(const std::vector<domain::Year>& years, const Result& result, CountAt countAt)
 {
     auto total = result.measure ? domain::Count::unknown() : domain::Count(0);
-    for (std::size_t row = 0; row < byYear.rows; ++row) {
-        const auto year = static_cast<domain::Year>(result.axis.first + row);
-        if (!years.contains(year) || isIncomplete(result, year))
-            continue;
-        const auto count = byYear.at(row, entity);
+    for (const auto year : years) {
+        const domain::Count count = countAt(static_cast<std::size_t>(year - result.axis.first));
         if (count.isKnown())
             total = total.valueOr(0) + count.value();
         else if (!result.measure)
@@ -73,20 +103,35 @@ QString ofNothing(const RankedBars& marks)
         : FindingWords::tr("No %1 matches").arg(unitNounOne(marks.unit));
 }
 
-/// Who has most; of a census whose bars add up, also that it leads and with which share.
-QString ofWinner(
-    const Result& result, const RankedBars& marks, const Bar& first, bool isSelection, const QLocale& locale)
+/// A census whose bars add up: who leads can be said, and with which share.
+bool tellsLeader(const Result& result, const RankedBars& marks)
 {
-    const auto field = isSelection ? Field::Selection : Field::Edition;
-    const bool leads = result.edition->kind == domain::EditionKind::Census
-        && first.entity.kind == Entity::Kind::Place && marks.ofAll.valueOr(0) > 0;
-    if (!leads)
-        return winnerSentence(first.entity.kind, first.label, field, *result.edition);
-    auto sentence = leaderSentence(first.label,
-        shareText(first.filings, marks.ofAll, locale, marks.unitsPerFiling), field, *result.edition);
+    return result.edition->kind == domain::EditionKind::Census
+        && marks.bars.front().entity.kind == Entity::Kind::Place && marks.ofAll.valueOr(0) > 0;
+}
+
+QString ofLeader(const Result& result, const RankedBars& marks, const QString& sentence)
+{
+    const auto& missing = result.placeYears.unpublished;
     const bool isPartial
-        = std::ranges::any_of(marks.bars, [](const Bar& bar) { return !bar.filings.isKnown(); });
+        = std::ranges::any_of(marks.bars, [](const Bar& bar) { return !bar.filings.isKnown(); })
+        || std::ranges::any_of(missing, [](const auto& years) { return !years.empty(); });
     return isPartial ? FindingWords::tr("As far as published, %1").arg(sentence) : sentence;
+}
+
+/// Who leads over the years that will not grow; nothing where that is not known.
+QString ofSettledLeader(const Result& result, const RankedBars& marks, const BarYears& by,
+    const std::vector<domain::Year>& years, const Bar& first, const FindingOptions& options)
+{
+    const auto ofAll = sumOver(years, result, [&](std::size_t row) { return by.ofAll.at(row); });
+    const auto filings
+        = sumOver(years, result, [&](std::size_t row) { return by.counts->at(row, first.entity.id); });
+    if (ofAll.valueOr(0) == 0)
+        return {};
+    const auto sentence
+        = leaderSentence(first.label, shareText(filings, ofAll, options.locale, marks.unitsPerFiling),
+            options.isSelection ? Field::Selection : Field::Edition, *result.edition);
+    return ofLeader(result, marks, FindingWords::tr("%1, %2").arg(sentence, yearsText(years)));
 }
 
 } // namespace
@@ -98,27 +143,35 @@ QString barsFinding(const Result& result, const RankedBars& marks, const domain:
     if (auto nothing = ofNothing(marks); !nothing.isEmpty())
         return nothing;
     const auto kind = marks.bars.front().entity.kind;
+    const auto field = isSelection ? Field::Selection : Field::Edition;
+    const auto by = yearsOf(result, kind, byYear);
     const auto unknown = result.measure ? Unknown::StandsAside : Unknown::Forbids;
     const auto* first = foremost(marks.bars, unknown, [](const Bar& bar) { return bar.filings; });
-    if (first == nullptr)
-        return ofBars(result, kind, isSelection);
-    const auto winner = ofWinner(result, marks, *first, isSelection, options.locale);
-    const auto years = chosenYears(result);
-    if (!hasIncomplete(result, years))
-        return winner;
-    const auto* ofComplete = byYear == nullptr ? nullptr : foremost(marks.bars, unknown, [&](const Bar& bar) {
-        return completeYears(result, *byYear, years, bar.entity.id);
+    const bool isSettled = within(by.growing, chosenYears(result)).empty();
+    if (isSettled && first != nullptr && tellsLeader(result, marks))
+        return ofLeader(result, marks,
+            leaderSentence(first->label,
+                shareText(first->filings, marks.ofAll, options.locale, marks.unitsPerFiling), field,
+                *result.edition));
+    const auto years = settled(result, by.growing);
+    const auto* ofSettled = byYear == nullptr ? nullptr : foremost(marks.bars, unknown, [&](const Bar& bar) {
+        return sumOver(years, result, [&](std::size_t row) { return byYear->at(row, bar.entity.id); });
     });
-    if (ofComplete == first)
-        return winner;
-    if (ofComplete == nullptr)
+    if (!isSettled && ofSettled != nullptr && tellsLeader(result, marks)) {
+        const auto leader = ofSettledLeader(result, marks, by, years, *ofSettled, options);
+        return leader.isEmpty() ? ofBars(result, kind, isSelection) : leader;
+    }
+    if (first == nullptr || (!isSettled && ofSettled == nullptr))
         return ofBars(result, kind, isSelection);
-    const auto grows = stretches(result.incompleteYears);
+    const auto winner = winnerSentence(kind, first->label, field, *result.edition);
+    if (isSettled || ofSettled == first)
+        return winner;
+    const auto grows = stretches(by.growing);
     const bool isTail = grows.size() == 1 && grows.front().last == result.axis.last;
-    return isTail ? FindingWords::tr("%1; up to %2 it is %3")
-                        .arg(winner, QString::number(grows.front().first - 1), ofComplete->label)
-                  : FindingWords::tr("%1; without %2 it is %3")
-                        .arg(winner, yearsText(result.incompleteYears), ofComplete->label);
+    return isTail
+        ? FindingWords::tr("%1; up to %2: %3")
+              .arg(winner, QString::number(grows.front().first - 1), ofSettled->label)
+        : FindingWords::tr("%1; without %2: %3").arg(winner, yearsText(by.growing), ofSettled->label);
 }
 
 } // namespace filingscape::figure

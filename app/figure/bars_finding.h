@@ -15,10 +15,10 @@ struct FindingOptions {
 };
 
 /// The headline of bars that stand alone: "China has the most filings in this sample", of a census "China
-/// leads with 70 % of families"; with "up to 2023 it is United States" where only years that will still grow
-/// make it so, or merely what the bars are where no winner can be named: two are level, an unknown one of
-/// single filings could be longer, or it is not known what the complete years say. `byYear` are the bars'
-/// counts per year and entity id.
+/// leads with 70 % of families, 2014–2019", where years that will still grow are left out; of a sample with
+/// "up to 2023 it is United States" where only such years make it so, or merely what the bars are where no
+/// winner can be named: two are level, an unknown one of single filings could be longer, or it is not known
+/// what the complete years say. `byYear` are the bars' counts per year and entity id.
 [[nodiscard]] QString barsFinding(const domain::Result& result, const RankedBars& marks,
     const domain::CountGrid* byYear, const FindingOptions& options);
 

@@ -66,6 +66,9 @@ struct TimeLines {
     QString unknownWords; ///< stands where a year has no count
     domain::Unit unit = domain::Unit::Publication;
     std::vector<YearLine> lines; ///< by filings, falling; the rest of them, if it has a line, last
+    /// Only chosen places or techniques have lines, and what they are shares of is not narrowed by the
+    /// choice.
+    bool ignoresChoice = false;
     Quantity quantity = Quantity::Count;
     Scale scale = Scale::Linear;
     domain::Year since = domain::unknownYear; ///< where sums start, or the year that an index calls 100
@@ -81,6 +84,8 @@ struct Bar {
     QString longLabel; ///< what a person needs to know who the label is
     domain::Count filings;
     bool chosen = false;
+    std::vector<domain::Year>
+        unpublished{}; ///< years of the sum for which a source published nothing, rising
 };
 
 /// Bars from zero.

@@ -68,8 +68,10 @@ QStringList filterPhrases(
     if (filter.years && options.withYears)
         phrases << FilterWords::tr("%1 %2").arg(yearWords(filter.dateBasis), yearsText(*filter.years));
     if (filter.places && options.withPlaces) {
-        const auto names = namesOf(*filter.places, options.isWhole,
-            [&](domain::PlaceId id) { return edition.places.at(id.index()).code; });
+        const auto names = namesOf(*filter.places, options.isWhole, [&](domain::PlaceId id) {
+            const auto& place = edition.places.at(id.index());
+            return options.isWhole ? place.name : place.code;
+        });
         phrases << FilterWords::tr("%1 %2").arg(placeWords(edition.placeBasis), names);
     }
     if (filter.techniques && options.withTechniques) {

@@ -16,7 +16,7 @@ struct FilterWordsOptions {
     bool withPlaces = true;
     bool withTechniques = true;
     bool withApplicants = true;
-    bool isWhole = false; ///< every name, also where there are many
+    bool isWhole = false; ///< for print: every name, also where there are many, and places by name
 };
 
 /// One phrase a restriction, such as "filing year 2019–2023" or "any of GAN, VAE"; empty for no restriction.

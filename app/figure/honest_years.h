@@ -15,21 +15,35 @@ namespace filingscape::figure {
 // places, and need not be the last ones.
 
 [[nodiscard]] bool isIncomplete(const domain::Result& result, domain::Year year);
-/// Whether any year of the range, of all years where there is none, will still grow.
-[[nodiscard]] bool hasIncomplete(const domain::Result& result, std::optional<domain::YearRange> years);
-/// Those years of the range, rising.
-[[nodiscard]] std::vector<domain::Year> incompleteWithin(
-    const domain::Result& result, domain::YearRange years);
+/// Those of rising years that are in the range.
+[[nodiscard]] std::vector<domain::Year> within(
+    const std::vector<domain::Year>& rising, domain::YearRange years);
 /// The years that the filter chooses and the axis has.
 [[nodiscard]] domain::YearRange chosenYears(const domain::Result& result);
 
-/// From the first to the last chosen year that is fully published; nothing where none is.
+/// What single places, or techniques, are shares of: distinct filings by year of the axis, which a choice of
+/// places, or techniques, does not narrow.
+[[nodiscard]] const std::vector<domain::Count>& yearsOfAllPlaces(const domain::Result& result);
+[[nodiscard]] const std::vector<domain::Count>& yearsOfAllTechniques(const domain::Result& result);
+
+/// From the first to the last chosen year that is published, and fully so in every list; nothing where none
+/// is.
 [[nodiscard]] std::optional<domain::YearRange> completeYears(const domain::Result& result);
 
 /// Why such years are drawn apart, by the date and for published counts by their source.
 [[nodiscard]] QString incompleteWords(const domain::Result& result);
-/// "Years after 2023 are not yet fully published (18-month rule)"; empty where no year of the range is.
-[[nodiscard]] QString incompleteSentence(const domain::Result& result, domain::YearRange within);
+/// "Years after 2023 are not yet fully published (18-month rule)" of the years that will grow; empty where no
+/// year of the range is.
+[[nodiscard]] QString incompleteSentence(
+    const domain::Result& result, const std::vector<domain::Year>& growing, domain::YearRange years);
+/// "2022–2023: the list of 2024-05-01 (399 filings) is fully published to 2021 only": years of the range that
+/// are fully published in the edition as a whole and not in an older list; empty where there are none.
+[[nodiscard]] QString olderListSentence(const domain::Result& result, domain::YearRange years);
+/// What an image has to say below its marks: the edition's own caveat and, of the chosen years, the above.
+[[nodiscard]] QString wholeCaveat(const domain::Result& result);
+/// "39 to 50 of 70 countries": of the places added, those with a published count, a year; empty where every
+/// year has all, a single place is asked for, or filings are counted one by one.
+[[nodiscard]] QString publishedPlacesWords(const domain::Result& result, domain::YearRange years);
 
 /// The stretches that rising years fall into.
 [[nodiscard]] std::vector<domain::YearRange> stretches(const std::vector<domain::Year>& years);

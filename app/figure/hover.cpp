@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/hover.h"
 
+#include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
 
@@ -84,7 +85,12 @@ HoverCard hoverCard(const RankedBars& bars, std::size_t bar, const QLocale& loca
         card.share = HoverWords::tr("%1 of %2")
                          .arg(shareText(made.filings, bars.ofAll, locale, bars.unitsPerFiling),
                              countText(bars.ofAll, locale));
-    card.caveat = bars.caveat;
+    QStringList caveats;
+    if (made.filings.isKnown() && !made.unpublished.empty())
+        caveats << HoverWords::tr("not published for %1").arg(yearsText(made.unpublished));
+    if (!bars.caveat.isEmpty())
+        caveats << bars.caveat;
+    card.caveat = caveats.join(QStringLiteral("; "));
     return card;
 }
 

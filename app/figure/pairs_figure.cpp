@@ -77,7 +77,7 @@ PairGrid gridOf(const Result& result)
     grid.mode = result.filter.techniqueMode;
     grid.unit = result.edition->unit;
     grid.unknownWords = unknownWords(result);
-    grid.caveat = incompleteSentence(result, chosenYears(result));
+    grid.caveat = incompleteSentence(result, result.techniqueYears.incomplete, chosenYears(result));
     for (std::uint32_t id = 0; id < grid.cells.rows; ++id) {
         const auto& technique = result.edition->techniques[id];
         grid.entries.push_back({{Entity::Kind::Technique, QString::fromStdString(technique.key), id, 0},
@@ -130,7 +130,7 @@ Figure pairsFigure(const Result& result, const QLocale& locale)
     parts << filterPhrases(*result.edition, result.filter, {.withTechniques = false});
     figure.scope = parts.join(QStringLiteral(" · "));
     figure.headline = PairsWords::tr("Techniques together");
-    figure.caveat = QString::fromStdString(result.edition->caveat);
+    figure.caveat = wholeCaveat(result);
     figure.source = sourceLine(*result.edition);
     if (grid.entries.empty()) {
         grid.reason

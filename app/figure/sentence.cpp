@@ -6,6 +6,7 @@
 #include "app/figure/filter_words.h"
 #include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/sentence_caveats.h"
 #include "app/figure/sentence_words.h"
 #include "app/figure/unit_words.h"
 
@@ -32,24 +33,12 @@ QString text(const std::string& utf8)
 
 FilterWordsOptions limitsOf(const Statement& about)
 {
-    FilterWordsOptions options{.withYears = false, .isWhole = true};
-    if (!about.year) {
-        options.withPlaces = about.entity.kind != Entity::Kind::Place;
-        options.withTechniques = about.entity.kind != Entity::Kind::Technique
-            && about.entity.kind != Entity::Kind::TechniquePair;
-        options.withApplicants = about.entity.kind != Entity::Kind::Applicant && !about.listed;
-    }
-    return options;
-}
-
-/// The years that the number is of; none where the edition has none on this date.
-std::optional<domain::YearRange> yearsOf(const Result& result, const Statement& about)
-{
-    if (about.year)
-        return domain::YearRange(about.since == domain::unknownYear ? *about.year : about.since, *about.year);
-    if (result.filter.years)
-        return result.filter.years;
-    return result.axis.first == domain::unknownYear ? std::nullopt : std::optional(result.axis);
+    const auto own = about.year ? about.ignored : std::optional(about.entity.kind);
+    return {.withYears = false,
+        .withPlaces = own != Entity::Kind::Place,
+        .withTechniques = own != Entity::Kind::Technique && own != Entity::Kind::TechniquePair,
+        .withApplicants = own != Entity::Kind::Applicant && !about.listed,
+        .isWhole = true};
 }
 
 /// "of filing years 2019–2023 limited to any of GAN, VAE"
@@ -61,7 +50,7 @@ QString scopePhrase(const Result& result, const Statement& about)
         ? SentenceWords::tr("of %1").arg(yearsPhrase(basis, yearsText(*years), years->first == years->last))
         : SentenceWords::tr("of any %1").arg(yearWords(basis));
     if (!about.year && !result.filter.years && result.withoutDate != Count(0) && !result.measure)
-        phrase = SentenceWords::tr("%1 or none").arg(phrase);
+        phrase = SentenceWords::tr("%1 or without one").arg(phrase);
     const auto limits = filterPhrases(*result.edition, result.filter, limitsOf(about));
     return limits.isEmpty()
         ? phrase
@@ -84,39 +73,41 @@ QString statement(const Result& result, const Statement& about, const QLocale& l
     const auto scope = scopePhrase(result, about);
     if (!about.count.isKnown())
         return SentenceWords::tr("the number of %1 %2 is %3 for %4")
-            .arg(counted(result), scope, unknownWords(result), subject.name);
+            .arg(counted(result, false), scope, unknownWords(result), subject.name);
     const auto number = countText(about.count, locale, unitsOf(result, about));
+    const bool isOne = about.count == Count(unitsOf(result, about));
     if (about.entity.kind == Entity::Kind::Total) {
-        const auto there = SentenceWords::tr("there are %1 %2 %3").arg(number, counted(result), scope);
+        const auto there
+            = (isOne ? SentenceWords::tr("there is %1 %2 %3") : SentenceWords::tr("there are %1 %2 %3"))
+                  .arg(number, counted(result, isOne), scope);
         return about.year || about.ofAll.valueOr(0) == 0 || about.ofAll == about.count
             ? there
             : SentenceWords::tr("%1 (%2 of the %3 in this edition)")
                   .arg(there, share(result, about, locale), countText(about.ofAll, locale));
     }
     if (about.ofAll.valueOr(0) == 0)
-        return SentenceWords::tr("%1 %2 %3 %4").arg(subject.has, number, counted(result), scope);
+        return SentenceWords::tr("%1 %2 %3 %4").arg(subject.has, number, counted(result, isOne), scope);
+    const auto ofAll = counted(result, about.ofAll == Count(1));
     if (about.nameAsFiled)
         return SentenceWords::tr("%1 %2 of its %3 %4 %5 (%6)")
-            .arg(subject.has, number, countText(about.ofAll, locale), counted(result), scope,
+            .arg(subject.has, number, countText(about.ofAll, locale), ofAll, scope,
                 share(result, about, locale));
     return SentenceWords::tr("%1 %2 of the %3 %4 %5 (%6)")
-        .arg(subject.has, number, countText(about.ofAll, locale), counted(result), scope,
-            share(result, about, locale));
+        .arg(subject.has, number, countText(about.ofAll, locale), ofAll, scope, share(result, about, locale));
 }
 
-QStringList caveats(const Result& result, const Statement& about)
+/// "a change of +11,661 (+1,705 %) on filing year 2014", "since filing year 2014 a growth of +78.4 % a year"
+QString growthPhrase(const Result& result, const Statement& about, const QLocale& locale)
 {
-    QStringList said;
-    const auto years = yearsOf(result, about);
-    const auto growing = years ? incompleteWithin(result, *years) : std::vector<domain::Year>{};
-    if (!growing.empty())
-        said << SentenceWords::tr("%1: %2").arg(
-            yearsPhrase(result.filter.dateBasis, yearsText(growing), growing.size() == 1),
-            incompleteWords(result));
-    if (about.count.isKnown() && about.ofAll.valueOr(leastBase) < leastBase
-        && about.entity.kind != Entity::Kind::Total)
-        said << SentenceWords::tr("a low base");
-    return said;
+    if (!about.growth || about.growth->from == about.growth->to)
+        return {};
+    const auto& growth = *about.growth;
+    const auto from = yearsPhrase(result.filter.dateBasis, QString::number(growth.from), true);
+    const auto change = SentenceWords::tr("a change of %1 (%2) on %3")
+                            .arg(differenceText(growth, locale), changeText(growth.percent(), locale), from);
+    return about.isYearly
+        ? SentenceWords::tr("%1, %2 a year on average").arg(change, changeText(growth.percentAYear(), locale))
+        : change;
 }
 
 /// The count as the result has it, whatever a chart made of it to draw; the statement's own for what only the
@@ -142,11 +133,27 @@ Count countOf(const Result& result, const Statement& about)
         return found == result.applicants.top.end() ? about.count : found->filings;
     }
     case Entity::Kind::Total:
+        if (about.ignored)
+            break;
         return about.year ? result.byYear.at(row) : result.matching;
     case Entity::Kind::Other:
         break;
     }
     return about.count;
+}
+
+/// A line over all years that its growth is told of.
+std::optional<Statement> ofGrowth(const Figure& figure, std::size_t line, const YearLine& made)
+{
+    if (!made.overall)
+        return std::nullopt;
+    const auto last = std::ranges::find(made.points, made.overall->to, &YearPoint::year);
+    auto about = statementOf(figure, line, static_cast<std::size_t>(last - made.points.begin()));
+    if (about) {
+        about->growth = made.overall;
+        about->isYearly = true;
+    }
+    return about;
 }
 
 } // namespace
@@ -187,12 +194,44 @@ std::optional<Statement> statementOf(const Figure& figure, std::size_t series, s
     about.count = at.filings;
     about.ofAll = at.ofAll;
     about.unitsPerFiling = at.unitsPerFiling;
+    about.growth = at.growth;
+    if (lines.ignoresChoice)
+        about.ignored = about.entity.kind;
     if (lines.quantity == Quantity::Cumulative && at.summed.isKnown()) {
         about.since = lines.since;
         about.count = at.summed;
         about.ofAll = Count::unknown();
     }
     return about;
+}
+
+std::optional<Statement> statementOfCell(const Figure& figure, std::size_t row, std::size_t column)
+{
+    const bool isGrid = std::holds_alternative<PairGrid>(figure.marks);
+    const auto* lines = std::get_if<TimeLines>(&figure.marks);
+    if (lines == nullptr)
+        return statementOf(figure, row, isGrid && column > 0 ? column - 1 : isGrid ? row : 0);
+    if (lines->lines.empty())
+        return std::nullopt;
+    const std::size_t columnsOfLine = isGrowth(lines->quantity) ? 2 : 1;
+    const auto line = column == 0 ? lines->lines.size() : (column - 1) / columnsOfLine;
+    const auto& first = lines->lines.front();
+    const auto& points = first.points;
+    const bool isSum = lines->quantity == Quantity::Cumulative;
+    const auto point = row + static_cast<std::size_t>(std::ranges::count_if(points, [&](const YearPoint& at) {
+        return isSum && at.year < lines->since;
+    }));
+    if (line < lines->lines.size())
+        return point < points.size() ? statementOf(figure, line, point)
+                                     : ofGrowth(figure, line, lines->lines[line]);
+    if (point >= points.size())
+        return std::nullopt;
+    Statement ofYear;
+    ofYear.year = points[point].year;
+    ofYear.count = points[point].ofAll;
+    if (lines->ignoresChoice)
+        ofYear.ignored = first.entity.kind;
+    return ofYear;
 }
 
 Statement statementOf(const Result& result, domain::ApplicantId applicant, Count filings)
@@ -242,6 +281,8 @@ QString sentence(const Result& result, const Statement& stated, const QLocale& l
     about.count = countOf(result, about);
     QStringList parts{
         SentenceWords::tr("%1, %2").arg(statement(result, about, locale), contractPhrase(result, about))};
+    if (const auto growth = growthPhrase(result, about, locale); !growth.isEmpty())
+        parts << growth;
     parts += caveats(result, about);
     return accordingTo(*result.edition, parts.join(QStringLiteral("; ")));
 }

@@ -25,6 +25,10 @@ struct Statement {
     std::int64_t unitsPerFiling = 1; ///< of `count`, where only the chart has it
     std::optional<QString> nameAsFiled{}; ///< of the applicant: the filings under this name, counted whole
     std::optional<int> listed{}; ///< of the rest of a ranking of applicants: how many are in it
+    std::optional<Growth> growth{}; ///< that the chart shows of it
+    bool isYearly = false; ///< the growth is told a year
+    /// Of a year: the facet, places or techniques, whose choice `count` and `ofAll` ignore, see TimeLines.
+    std::optional<Entity::Kind> ignored{};
 
     bool operator==(const Statement&) const = default;
 };
@@ -33,6 +37,10 @@ struct Statement {
 /// Empty where the figure has no such mark.
 [[nodiscard]] std::optional<Statement> statementOf(
     const Figure& figure, std::size_t series, std::size_t point);
+/// That of a cell of tableOf(figure): a bar, a line in a year or with its growth over all years; in a column
+/// without a line the year as a whole. Empty where the cell says no number.
+[[nodiscard]] std::optional<Statement> statementOfCell(
+    const Figure& figure, std::size_t row, std::size_t column);
 /// That of an applicant with so many filings, ranked or not.
 [[nodiscard]] Statement statementOf(
     const domain::Result& result, domain::ApplicantId applicant, domain::Count filings);

@@ -32,11 +32,16 @@ QString weightPhrase(const Result& result, const Statement& about)
         : SentenceWords::tr("each shared out equally among its techniques");
 }
 
-/// A technique's crossing with itself is what has the technique.
-Statement ofTechnique(Statement about)
+Subject ofTechnique(const domain::Edition& edition, std::uint32_t id, bool isInParts)
 {
-    about.entity.kind = Entity::Kind::Technique;
-    return about;
+    const auto& technique = edition.techniques.at(id);
+    if (technique.key == domain::untaggedKey)
+        return {SentenceWords::tr("no technique"), SentenceWords::tr("no technique is found in")};
+    const auto name = SentenceWords::tr("the %1 %2").arg(techniqueWords(edition), text(technique.name));
+    return {name,
+        hasFields(edition) ? SentenceWords::tr("%1 has").arg(name)
+            : isInParts    ? SentenceWords::tr("%1 counts for").arg(name)
+                           : SentenceWords::tr("%1 is found in").arg(name)};
 }
 
 Subject nameAsFiled(const Statement& about)
@@ -72,21 +77,24 @@ QString sourcePhrase(const domain::Edition& edition)
 
 } // namespace
 
-QString counted(const Result& result)
+QString counted(const Result& result, bool isOne)
 {
-    if (result.measure && result.edition->unit == domain::Unit::Family)
-        return *result.measure == domain::Measure::Grants
-            ? SentenceWords::tr("patent families with a grant")
-            : SentenceWords::tr("patent families with an application");
+    if (result.measure && result.edition->unit == domain::Unit::Family) {
+        if (*result.measure == domain::Measure::Grants)
+            return isOne ? SentenceWords::tr("patent family with a grant")
+                         : SentenceWords::tr("patent families with a grant");
+        return isOne ? SentenceWords::tr("patent family with an application")
+                     : SentenceWords::tr("patent families with an application");
+    }
     switch (result.edition->unit) {
     case domain::Unit::Publication:
-        return SentenceWords::tr("published filings");
+        return isOne ? SentenceWords::tr("published filing") : SentenceWords::tr("published filings");
     case domain::Unit::Family:
-        return SentenceWords::tr("patent families");
+        return isOne ? SentenceWords::tr("patent family") : SentenceWords::tr("patent families");
     case domain::Unit::Application:
-        return SentenceWords::tr("patent applications");
+        return isOne ? SentenceWords::tr("patent application") : SentenceWords::tr("patent applications");
     case domain::Unit::Grant:
-        return SentenceWords::tr("patent grants");
+        return isOne ? SentenceWords::tr("patent grant") : SentenceWords::tr("patent grants");
     }
     return {};
 }
@@ -144,19 +152,12 @@ Subject subjectOf(const Result& result, const Statement& about)
                               .arg(placeWords(edition.placeBasis), text(place.name), text(place.code));
         return {name, SentenceWords::tr("%1 has").arg(name)};
     }
-    case Entity::Kind::Technique: {
-        const auto& technique = edition.techniques.at(about.entity.id);
-        if (technique.key == domain::untaggedKey)
-            return {SentenceWords::tr("no technique"), SentenceWords::tr("no technique is found in")};
-        const auto name = SentenceWords::tr("the %1 %2").arg(techniqueWords(edition), text(technique.name));
-        return {name,
-            hasFields(edition) ? SentenceWords::tr("%1 has").arg(name)
-                               : SentenceWords::tr("%1 is found in").arg(name)};
-    }
+    case Entity::Kind::Technique:
+        return ofTechnique(edition, about.entity.id, isShared(result, about));
     case Entity::Kind::TechniquePair: {
         const auto one = text(edition.techniques.at(about.entity.id).name);
         if (about.entity.otherId == about.entity.id)
-            return subjectOf(result, ofTechnique(about));
+            return ofTechnique(edition, about.entity.id, false);
         const auto names
             = SentenceWords::tr("the %1 %2 and %3")
                   .arg(techniquesWords(edition), one, text(edition.techniques.at(about.entity.otherId).name));
@@ -166,7 +167,8 @@ Subject subjectOf(const Result& result, const Statement& about)
         if (about.nameAsFiled)
             return nameAsFiled(about);
         return {SentenceWords::tr("the applicant %1").arg(about.name),
-            SentenceWords::tr("%1 is an applicant of").arg(about.name)};
+            isShared(result, about) ? SentenceWords::tr("the applicant %1 counts for").arg(about.name)
+                                    : SentenceWords::tr("%1 is an applicant of").arg(about.name)};
     case Entity::Kind::Other:
         if (about.listed)
             return restOfApplicants(result, *about.listed);

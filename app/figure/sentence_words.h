@@ -11,8 +11,8 @@ namespace filingscape::figure {
 
 // The parts that sentences to print are made of; plain text as the edition has it.
 
-/// "published filings": what is counted, in the middle of a sentence.
-[[nodiscard]] QString counted(const domain::Result& result);
+/// "published filings", "published filing": what is counted, in the middle of a sentence.
+[[nodiscard]] QString counted(const domain::Result& result, bool isOne);
 /// True where the count is in parts of filings.
 [[nodiscard]] bool isShared(const domain::Result& result, const Statement& about);
 /// "one publication each, by office, counted whole"

@@ -47,7 +47,9 @@ QString measured(const Result& result, const TimeLines& marks, Split split)
     case Quantity::Count:
         break;
     case Quantity::Share:
-        return TimeWords::tr("%1, in % of %2 of the year").arg(counted, unitNoun(marks.unit));
+        return (marks.ignoresChoice ? TimeWords::tr("%1, in % of all %2 of the year")
+                                    : TimeWords::tr("%1, in % of %2 of the year"))
+            .arg(counted, unitNoun(marks.unit));
     case Quantity::Cumulative:
         return TimeWords::tr("%1, cumulative since %2").arg(counted, QString::number(marks.since));
     case Quantity::Index:
@@ -67,7 +69,7 @@ QString scope(const Result& result, const TimeLines& marks, Split split)
         parts << weightWords(result, techniqueWords(*result.edition));
     if (marks.scale == Scale::Log)
         parts << TimeWords::tr("log scale");
-    parts << filterPhrases(*result.edition, result.filter, {.withYears = false});
+    parts << filterPhrases(*result.edition, result.filter);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -110,26 +112,11 @@ QString linesNote(const Result& result, const TimeDrawing& drawing, Split split)
 /// How many of the places a year's total adds, where the source did not publish all of them for every year.
 QString coverageNote(const Result& result, const TimeLines& marks, Split split)
 {
-    if (!result.measure || split == Split::Place)
-        return {};
-    const auto& grid = result.byYearPlace;
-    std::size_t fewest = grid.columns;
-    std::size_t most = 0;
-    for (auto year = marks.axis.first; year <= marks.axis.last; ++year) {
-        const auto row = static_cast<std::size_t>(year - result.axis.first);
-        std::size_t known = 0;
-        for (std::uint32_t column = 0; column < grid.columns; ++column) {
-            const bool isAdded = !result.filter.places || result.filter.places->contains({column});
-            if (isAdded && grid.at(row, column).isKnown())
-                ++known;
-        }
-        fewest = std::min(fewest, known);
-        most = std::max(most, known);
-    }
-    if (fewest == most)
-        return {};
-    return TimeWords::tr("A year adds the countries that the source published for it, %1 to %2 of them")
-        .arg(QString::number(fewest), QString::number(most));
+    const auto years = isGrowth(marks.quantity) ? completeYears(result) : std::optional(marks.axis);
+    const auto places = split == Split::Place || !years ? QString() : publishedPlacesWords(result, *years);
+    return places.isEmpty()
+        ? QString()
+        : TimeWords::tr("A year adds the countries that the source published for it: %1").arg(places);
 }
 
 template <class Test> bool anyPoint(const TimeLines& marks, Test test)
@@ -207,7 +194,7 @@ Figure timeFigure(const Result& result, const TimeOptions& asked)
     figure.notes = notesOf(result, drawing, options);
     if (!refusal.isEmpty())
         figure.notes.prepend(refusal);
-    figure.caveat = QString::fromStdString(result.edition->caveat);
+    figure.caveat = wholeCaveat(result);
     figure.source = sourceLine(*result.edition);
     figure.altText = TimeWords::tr("Line chart of %1, %2. %3.")
                          .arg(figure.scope, yearsText(drawing.marks.axis), figure.headline);

@@ -42,6 +42,17 @@ Unknown unknownOf(const Result& result)
     return result.measure ? Unknown::StandsAside : Unknown::Forbids;
 }
 
+/// Filings without the date are in no year of a line, and could be another's.
+bool isForemostWithUndated(const Result& result, const YearLine& first, const std::vector<YearLine>& lines)
+{
+    if (result.filter.years || result.withoutDate.valueOr(0) == 0)
+        return true;
+    const auto& facet = first.entity.kind == Entity::Kind::Place ? result.places : result.techniques;
+    return foremost(lines, Unknown::Forbids, [&](const YearLine& made) {
+        return facet.counts.at(made.entity.id);
+    }) == &first;
+}
+
 /// The line that has more than every other in the chosen years, with and without the years that are not yet
 /// fully published; none where an unknown year of single filings could decide.
 const YearLine* foremostLine(const Result& result, const std::vector<YearLine>& lines)
@@ -56,7 +67,7 @@ const YearLine* foremostLine(const Result& result, const std::vector<YearLine>& 
     const bool couldBeBeaten = !result.measure && std::ranges::any_of(lines, [first](const YearLine& made) {
         return &made != first && !isKnown(made);
     });
-    return couldBeBeaten ? nullptr : first;
+    return couldBeBeaten || !isForemostWithUndated(result, *first, lines) ? nullptr : first;
 }
 
 /// The last chosen year of which shares can be told for good.
@@ -141,6 +152,12 @@ QString timeHeadline(
         return growthHeadline(result, drawing, choice.split, locale);
     if (marks.lines.empty() && drawing.withFilings > 0)
         return TimeHeadlineWords::tr("No year here is fully published");
+    const bool hasNone = std::ranges::all_of(
+        all, [&](const YearLine& made) { return isKnown(made) && weight(made, result.filter, false) == 0; });
+    if (hasNone)
+        return TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit));
+    if (marks.lines.empty() && all.empty())
+        return TimeHeadlineWords::tr("There is nothing to tell apart here");
     if (marks.lines.empty())
         return std::ranges::all_of(all, isKnown)
             ? TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit))
@@ -153,7 +170,7 @@ QString timeHeadline(
     const bool isPlace = choice.split == Split::Place;
     const bool isNarrowed = filter.years || filter.applicants || filter.words || filter.places;
     auto field = isNarrowed || filter.techniques ? Field::Selection : Field::Edition;
-    if (!isPlace && filter.techniques && choice.series.chosen)
+    if (!isPlace && choosesAny(filter, choice.split) && choice.series.chosen)
         field = isNarrowed ? Field::ChosenInSelection : Field::ChosenTechniques;
     QString winner;
     if (choice.quantity == Quantity::Share)

@@ -25,14 +25,28 @@ struct TimeLineWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::TimeLineWords)
 };
 
+/// Chosen places have all their filings in their lines, and so have techniques of which any is asked for:
+/// what they are shares of need not be narrowed to them.
+bool ignoresChoice(const domain::Filter& filter, Split split)
+{
+    return split == Split::Place || filter.techniqueMode == domain::TechniqueMode::Any;
+}
+
+const std::vector<Count>& wholeYears(const Result& result, Split split, bool onlyChosen)
+{
+    if (!onlyChosen || !ignoresChoice(result.filter, split))
+        return result.byYear;
+    return split == Split::Place ? yearsOfAllPlaces(result) : yearsOfAllTechniques(result);
+}
+
 template <class CountAt>
-YearLine line(
-    const Result& result, Entity entity, QString name, CountAt countAt, std::int64_t unitsPerFiling = 1)
+YearLine line(const Result& result, const std::vector<Count>& ofAll, Entity entity, QString name,
+    CountAt countAt, std::int64_t unitsPerFiling = 1)
 {
     YearLine made{std::move(entity), std::move(name), {}};
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
-        made.points.push_back({year, countAt(row), isIncomplete(result, year), result.byYear[row],
+        made.points.push_back({year, countAt(row), isIncomplete(result, year), ofAll.at(row),
             Count::unknown(), unitsPerFiling});
     }
     return made;
@@ -114,11 +128,12 @@ std::vector<YearLine> placeLines(const Result& result, bool onlyChosen)
 {
     std::vector<YearLine> lines;
     const auto& grid = result.byYearPlace;
+    const auto& ofAll = wholeYears(result, Split::Place, onlyChosen);
     for (std::uint32_t column = 0; column < grid.columns; ++column) {
         if (onlyChosen && !result.filter.places->contains({column}))
             continue;
         const auto& place = result.edition->places[column];
-        lines.push_back(line(result, {Entity::Kind::Place, QString::fromStdString(place.code), column},
+        lines.push_back(line(result, ofAll, {Entity::Kind::Place, QString::fromStdString(place.code), column},
             QString::fromStdString(place.name), [&](std::size_t row) { return grid.at(row, column); }));
     }
     return lines;
@@ -128,6 +143,7 @@ std::vector<YearLine> techniqueLines(const Result& result, bool onlyChosen)
 {
     std::vector<YearLine> lines;
     const auto& grid = result.byYearTechnique;
+    const auto& ofAll = wholeYears(result, Split::Technique, onlyChosen);
     const auto& filter = result.filter;
     const bool isExcluding = filter.techniques && filter.techniqueMode == domain::TechniqueMode::None;
     for (std::uint32_t column = 0; column < grid.columns; ++column) {
@@ -137,7 +153,7 @@ std::vector<YearLine> techniqueLines(const Result& result, bool onlyChosen)
             continue; // the total is no line among its parts
         const auto& technique = result.edition->techniques[column];
         lines.push_back(line(
-            result, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
+            result, ofAll, {Entity::Kind::Technique, QString::fromStdString(technique.key), column},
             QString::fromStdString(technique.name), [&](std::size_t row) { return grid.at(row, column); },
             result.unitsPerFiling));
     }
@@ -180,7 +196,8 @@ YearLine restOf(const Result& result, const std::vector<YearLine>& drawn)
             left -= made.points[row].filings.value();
         return Count(left);
     };
-    return line(result, {Entity::Kind::Other, {}, 0, 0}, TimeLineWords::tr("Other"), rest, units);
+    return line(
+        result, result.byYear, {Entity::Kind::Other, {}, 0, 0}, TimeLineWords::tr("Other"), rest, units);
 }
 
 } // namespace
@@ -246,10 +263,12 @@ TimeDrawing drawLines(const Result& result, const TimeChoice& choice)
     const bool isFields = choice.split == Split::Technique && hasFields(*result.edition);
     drawing.onlyChosen = choice.series.chosen && choosesAny(result.filter, choice.split)
         && !(isFields && choosesTotal(result.filter));
+    marks.ignoresChoice = drawing.onlyChosen && ignoresChoice(result.filter, choice.split);
     auto& all = drawing.candidates;
     if (choice.split == Split::Total)
-        all.push_back(line(result, {}, TimeLineWords::tr("All %1").arg(unitNoun(result.edition->unit)),
-            [&](std::size_t row) { return result.byYear[row]; }));
+        all.push_back(
+            line(result, result.byYear, {}, TimeLineWords::tr("All %1").arg(unitNoun(result.edition->unit)),
+                [&](std::size_t row) { return result.byYear[row]; }));
     else
         all = choice.split == Split::Place ? placeLines(result, drawing.onlyChosen)
                                            : techniqueLines(result, drawing.onlyChosen);

@@ -90,7 +90,7 @@ QString countedWords(const domain::Result& result)
 
 bool hasFields(const domain::Edition& edition)
 {
-    return !edition.techniques.empty() && edition.techniques.back().key != domain::untaggedKey;
+    return edition.holdsCounts;
 }
 
 QString techniqueWords(const domain::Edition& edition)

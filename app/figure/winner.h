@@ -17,7 +17,8 @@ enum class Unknown {
 };
 
 /// The mark with more than every other by this count; none where two are level or an unknown one forbids it.
-/// Untagged filings name no technique, so they cannot be the one most often named.
+/// Untagged filings name no technique, so they cannot be the one most often named; nor can filings that
+/// name no family of techniques, and where these are most, none is.
 template <class Mark, class CountOf>
 const Mark* foremost(const std::vector<Mark>& marks, Unknown unknown, CountOf countOf)
 {
@@ -38,6 +39,9 @@ const Mark* foremost(const std::vector<Mark>& marks, Unknown unknown, CountOf co
             best = &mark;
         }
     }
+    if (best != nullptr && best->entity.kind == Entity::Kind::Technique
+        && best->entity.key.toStdString() == domain::noFamilyKey)
+        return nullptr;
     return best;
 }
 

@@ -4,7 +4,9 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
+#include "app/figure/honest_years.h"
 #include "app/figure/numbers.h"
+#include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/provenance_parts.h"
@@ -42,7 +44,12 @@ Section viewSection(const Result& result, const QLocale& locale)
         return count.isKnown() ? figure::countText(count, locale) : ProvenanceWords::tr("not published");
     };
     section.facts.push_back({ProvenanceWords::tr("Passing the filter"),
-        ProvenanceWords::tr("%1 of %2").arg(number(result.matching), number(result.total))});
+        ProvenanceWords::tr("%1 of %2 %3")
+            .arg(number(result.matching), number(result.total), figure::unitNoun(edition.unit))});
+    if (result.measure)
+        section.facts.push_back({ProvenanceWords::tr("Marked incomplete by the source"),
+            result.incompleteYears.empty() ? ProvenanceWords::tr("no year")
+                                           : figure::yearsText(result.incompleteYears)});
     return section;
 }
 
@@ -206,7 +213,8 @@ Section editionSection(const Edition& edition, const QLocale& locale)
                 .arg(shownFact(list.wording), locale.toString(static_cast<qlonglong>(list.rows)),
                     shownFact(list.snapshot)));
     }
-    add(ProvenanceWords::tr("Fully published"), shownFact(publishedThrough(edition)));
+    if (!edition.holdsCounts) // whose source marks years, by measure and place
+        add(ProvenanceWords::tr("Fully published"), shownFact(publishedThrough(edition)));
     add(ProvenanceWords::tr("Records"), locale.toString(static_cast<qlonglong>(edition.rows)));
     add(ProvenanceWords::tr("Fingerprint"), shownFact(edition.fingerprint));
     return section;

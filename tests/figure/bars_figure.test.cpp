@@ -68,7 +68,7 @@ TEST_CASE(
     CHECK(marks(figure).bars.front().longLabel == QStringLiteral("United States (US)"));
     CHECK(figure.altText
         == QStringLiteral(
-            "Bar chart of Published filings per office · 2019–2025. Largest: United States (US) "
+            "Bar chart of Published filings per office · filing year 2019–2025. Largest: United States (US) "
             "with 12."));
 }
 

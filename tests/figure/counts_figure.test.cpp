@@ -27,6 +27,7 @@ std::shared_ptr<Edition> landscape()
 {
     auto edition = test::sampleEdition();
     edition->kind = EditionKind::Census;
+    edition->holdsCounts = true;
     edition->unit = Unit::Family;
     edition->placeBasis = PlaceBasis::FirstFilingOffice;
     edition->licence = "CC BY-NC 4.0: credit the source.";
@@ -43,6 +44,7 @@ Result sample(Filter filter = {})
     auto result = test::zeroResult(landscape(), std::move(filter));
     result.measure = result.filter.measure;
     result.incompleteYears = {2020, 2024, 2025};
+    result.placeYears.incomplete = result.techniqueYears.incomplete = result.incompleteYears;
     result.byYear = {80, 90, 100, 8, 0, 60, 20};
     test::setColumn(result.byYearTechnique, 0, {80, 90, 100, 8, 0, 60, 20});
     test::setColumn(result.byYearTechnique, 1, {40, 50, 60, 4, 0, 30, 10});
@@ -50,6 +52,7 @@ Result sample(Filter filter = {})
     test::setColumn(result.byYearPlace, 0, {50, 60, 70, 5, 0, 40, 15});
     test::setColumn(result.byYearPlace, 1, {20, 20, 30, 2, 0, 20, 5});
     test::setColumn(result.byYearPlace, 2, {10, 10, unknown, 1, 0, unknown, unknown});
+    result.placeYears.filings = result.techniqueYears.filings = result.byYear;
     result.places = {{240, 97, 21}, 358};
     result.techniques = {{358, 194, 164}, 358};
     return result;
@@ -158,7 +161,8 @@ TEST_CASE("a picture of families says which measure, and the licence that asks f
     Filter grants;
     grants.measure = Measure::Grants;
     CHECK(figure::placesFigure(sample(grants), {}).scope
-        == QStringLiteral("Patent families with a grant per country of first filing · 2019–2025"));
+        == QStringLiteral(
+            "Patent families with a grant per country of first filing · filing year 2019–2025"));
     CHECK(time(sample(grants), Split::Technique).scope
         == QStringLiteral("Patent families with a grant by filing year, per application field"));
     CHECK(figure::contractSentence(sample(grants), english)
@@ -201,23 +205,31 @@ TEST_CASE("the total is no field among its parts, and fields are never added", "
 TEST_CASE("who leads is said of a census, by share, and without the years that will grow", "[figure][counts]")
 {
     CHECK(figure::placesFigure(sample(), {}).finding
-        == QStringLiteral("China leads with 67%1 of families").arg(percent));
+        == QStringLiteral("China leads with 66%1 of families, 2019, 2021–2023").arg(percent));
     Filter years;
-    years.years = YearRange(2019, 2022);
+    years.years = YearRange(2021, 2022);
     CHECK(figure::placesFigure(sample(years), {}).finding
         == QStringLiteral("China leads this selection with 67%1 of families").arg(percent));
     auto partly = sample();
-    partly.places.counts[2] = unknown;
+    partly.placeYears.unpublished = {{}, {}, {2021}};
     CHECK(figure::placesFigure(partly, {}).finding
-        == QStringLiteral("As far as published, China leads with 67%1 of families").arg(percent));
+        == QStringLiteral("As far as published, China leads with 66%1 of families, 2019, 2021–2023")
+               .arg(percent));
     auto turned = sample();
+    turned.byYear = {260, 90, 100, 8, 0, 60, 20};
     test::setColumn(turned.byYearPlace, 1, {200, 20, 30, 2, 0, 20, 5});
     CHECK(figure::placesFigure(turned, {}).finding
-        == QStringLiteral("China leads with 67%1 of families; without 2020, 2024–2025 it is United States")
-               .arg(percent));
-    turned.incompleteYears = {2024, 2025};
-    CHECK(figure::placesFigure(turned, {})
-              .finding.endsWith(QStringLiteral("; up to 2023 it is United States")));
+        == QStringLiteral("United States leads with 63%1 of families, 2019, 2021–2023").arg(percent));
+    // The years of a country are not known beside others that are chosen.
+    Filter chosen;
+    chosen.places = IdSet{PlaceId{2}};
+    auto one = sample(chosen);
+    one.incompleteYears.clear();
+    one.placeYears.filings = one.byYear;
+    CHECK(figure::placesFigure(one, {}).finding
+        == QStringLiteral("Patent families with an application per country of first filing"));
+    CHECK(std::get<figure::RankedBars>(figure::placesFigure(one, {}).marks).caveat
+        == QStringLiteral("2020, 2024–2025 are marked incomplete by the source"));
     // Nobody leads in a sample.
     auto sampled = landscape();
     sampled->kind = EditionKind::Sample;
@@ -241,9 +253,9 @@ TEST_CASE("incomplete years are those of the result, whatever the edition says",
     CHECK(figure::yearsText(lines(figure).incompleteYears) == QStringLiteral("2020, 2024–2025"));
     Filter one;
     one.years = YearRange(2019, 2021);
-    CHECK(figure::incompleteSentence(sample(one), {2019, 2021})
+    CHECK(figure::incompleteSentence(sample(one), {2020, 2024, 2025}, {2019, 2021})
         == QStringLiteral("2020 is marked incomplete by the source"));
-    CHECK(figure::incompleteSentence(sample(), {2021, 2023}).isEmpty());
+    CHECK(figure::incompleteSentence(sample(), {2020, 2024, 2025}, {2021, 2023}).isEmpty());
 }
 
 TEST_CASE("zero, not published and incomplete are three words in the table", "[figure][counts]")
@@ -315,7 +327,7 @@ TEST_CASE("a share of fewer than ten families says that it says little", "[figur
 TEST_CASE("a total says how many countries were published for a year", "[figure][counts]")
 {
     const auto note
-        = QStringLiteral("A year adds the countries that the source published for it, 2 to 3 of them");
+        = QStringLiteral("A year adds the countries that the source published for it: 2 to 3 of 3 countries");
     CHECK(time(sample(), Split::Total).notes.contains(note));
     CHECK(time(sample(), Split::Technique).notes.contains(note));
     CHECK_FALSE(time(sample(), Split::Place).notes.contains(note));

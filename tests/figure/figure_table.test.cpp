@@ -104,6 +104,7 @@ TEST_CASE("a table of bars has names, codes, filings and shares", "[figure][tabl
     filter.places = IdSet{PlaceId{1}};
     auto result = test::zeroResult(test::sampleEdition(), filter);
     result.places = {{3, 1200, 0, unknown}, 1600};
+    result.placeYears.filings = {1600, 0, 0, 0, 0, 0, 0};
     const auto table = figure::tableOf(figure::placesFigure(result, {}), german);
     CHECK(titles(table) == words({"Jurisdiction", "Code", "Filings", "% of 1600 filings", "Note"}));
     CHECK(table.columns[3].title.text == QStringLiteral("% of 1.600 filings"));
@@ -112,7 +113,7 @@ TEST_CASE("a table of bars has names, codes, filings and shares", "[figure][tabl
     CHECK(texts(table, 2, &figure::TableCell::data) == words({"South Korea", "KR", "0", "0", ""}));
     CHECK(texts(table, 3, &figure::TableCell::data)
         == words({"European Patent Office", "EP", "not known", "not known", ""}));
-    CHECK(table.head.contains(QStringLiteral("Published filings per office · 2019–2025")));
+    CHECK(table.head.contains(QStringLiteral("Published filings per office · filing year 2019–2025")));
     CHECK(table.head.back()
         == QStringLiteral("Source: Made up · edition made-up-filings of 2025-10-01 · sample, not a census"));
     CHECK(

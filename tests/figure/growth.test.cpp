@@ -7,6 +7,7 @@
 #include "app/figure/figures.h"
 #include "app/figure/hover.h"
 #include "app/figure/numbers.h"
+#include "app/figure/sentence.h"
 #include "app/figure/value_axis.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/random.h"
@@ -32,6 +33,7 @@ Result census(Filter filter = {})
 {
     auto edition = test::sampleEdition();
     edition->kind = EditionKind::Census;
+    edition->publishedThrough.resize(1); // and no list of its own
     auto result = test::zeroResult(edition, std::move(filter));
     test::setColumn(result.byYearPlace, 0, {100, 150, 120, 120, 200, 900, 1});
     test::setColumn(result.byYearPlace, 1, {9, 20, 30, 0, 45, 50, 1});
@@ -200,6 +202,9 @@ TEST_CASE("growth equals a naive computation and never rests on an incomplete, u
             filter.years = YearRange(
                 static_cast<Year>(2019 + random.below(7)), static_cast<Year>(2019 + random.below(7)));
         auto result = census(filter);
+        auto edition = *result.edition;
+        edition.publishedThrough.clear(); // the result alone says which years will grow
+        result.edition = std::make_shared<const Edition>(std::move(edition));
         result.incompleteYears.clear();
         for (Year year = 2019; year <= 2025; ++year) {
             if (random.chance(0.25))
@@ -276,4 +281,49 @@ TEST_CASE("growth equals a naive computation and never rests on an incomplete, u
     }
     CHECK(told > 1000);
     CHECK(refused > 50);
+}
+
+TEST_CASE("growth ends where the last list is fully published", "[figure][growth]")
+{
+    auto result = census();
+    auto edition = *result.edition;
+    edition.publishedThrough.push_back({DateBasis::Filing, ListId{1}, 2021});
+    result.edition = std::make_shared<const Edition>(std::move(edition));
+    const auto figure = shown(result, Quantity::Index);
+    REQUIRE(lines(figure).lines.front().overall);
+    CHECK(lines(figure).lines.front().overall->to == 2021);
+}
+
+TEST_CASE("growth of a country ends with the last year that was published for it", "[figure][growth]")
+{
+    auto result = census();
+    result.byYear[4] = unknown; // 2023, the last that will not grow
+    const auto figure = shown(result, Quantity::Index);
+    REQUIRE(lines(figure).lines.front().overall);
+    CHECK(lines(figure).lines.front().overall->to == 2022);
+}
+
+TEST_CASE("a cell of the table of growth tells its own line, with the growth", "[figure][growth][sentence]")
+{
+    auto result = census();
+    test::setColumn(result.byYearPlace, 1, {50, 20, 30, 0, 45, 50, 1});
+    const auto figure = shown(result, Quantity::Index);
+    REQUIRE(lines(figure).lines.size() == 2);
+    const auto told = [&](std::size_t row, std::size_t column) {
+        const auto about = figure::statementOfCell(figure, row, column);
+        REQUIRE(about);
+        return figure::sentence(result, *about, english);
+    };
+    const auto table = figure::tableOf(figure, english);
+    for (std::size_t column = 1; column < table.columns.size(); ++column) {
+        const auto& line = lines(figure).lines[(column - 1) / 2];
+        CAPTURE(column, line.name.toStdString());
+        CHECK(told(4, column).contains(QStringLiteral("the office %1 (").arg(line.name)));
+    }
+    CHECK(told(4, 1).contains(
+        QStringLiteral("has 200 of the 275 published filings of filing year 2023 (73%1)").arg(percent)));
+    CHECK(
+        told(4, 2).contains(QStringLiteral("; a change of +100 (+100%1) on filing year 2019").arg(percent)));
+    CHECK(told(7, 1).contains(QStringLiteral(", +18.9%1 a year on average").arg(percent)));
+    CHECK_FALSE(told(0, 1).contains(QStringLiteral("a change of")));
 }

@@ -31,6 +31,7 @@ Result sample(Filter filter = {})
     test::setColumn(result.byYearTechnique, 0, {8, 6, 2, 0, 4, 0, 0});
     test::setColumn(result.byYearTechnique, 4, {0, 4, 6, 0, 16, 12, 2});
     result.byYear = {8, 8, 8, 0, 20, 12, 2};
+    result.placeYears.filings = result.techniqueYears.filings = result.byYear;
     return result;
 }
 

@@ -24,6 +24,7 @@ Result sample(Filter filter = {})
     test::setColumn(result.byYearPlace, 0, {5, 6, 7, 8, 9, 10, 11});
     test::setColumn(result.byYearPlace, 2, {0, 1, 1, 1, 1, 1, 1});
     result.byYear = {5, 7, 8, 2, 21, 9, 4};
+    result.placeYears.filings = result.techniqueYears.filings = result.byYear;
     return result;
 }
 
@@ -226,14 +227,15 @@ TEST_CASE("nothing that matches and nothing that is known are said apart", "[fig
     CHECK(shown(result).notes.isEmpty());
 }
 
-TEST_CASE("the scope line leaves out the years, which the picture marks", "[figure][time]")
+TEST_CASE("the scope line names the years, which the picture marks", "[figure][time]")
 {
     auto filter = chosen(TechniqueMode::Any, {TechniqueId{0}, TechniqueId{4}});
     filter.years = YearRange(2020, 2021);
     filter.places = IdSet{PlaceId{0}};
     const auto figure = shown(sample(filter));
     CHECK(figure.scope
-        == QStringLiteral("Published filings by filing year, per technique · office CN · any of GAN, LLM"));
+        == QStringLiteral("Published filings by filing year, per technique · filing year 2020–2021 · office "
+                          "CN · any of GAN, LLM"));
     CHECK(marks(figure).chosenYears == std::optional(YearRange(2020, 2021)));
     CHECK(figure.source
         == QStringLiteral("Source: Made up · edition made-up-filings of 2025-10-01 · sample, not a census"));

@@ -54,10 +54,13 @@ Count countOf(const Result& result, const figure::Entity& entity, std::size_t ro
 }
 
 /// What should be drawn at a year: NaN is a gap.
-double expected(const Result& result, const figure::Entity& entity, std::size_t row, Quantity quantity)
+double expected(const Result& result, const figure::Entity& entity, std::size_t row, Quantity quantity,
+    bool ignoresChoice)
 {
     const auto here = countOf(result, entity, row);
-    const auto all = result.byYear[row];
+    const auto& facet
+        = entity.kind == figure::Entity::Kind::Place ? result.placeYears : result.techniqueYears;
+    const auto all = ignoresChoice ? facet.filings[row] : result.byYear[row];
     if (quantity == Quantity::Count)
         return here.isKnown() ? static_cast<double>(here.value()) : NAN;
     if (quantity == Quantity::Share)
@@ -115,6 +118,12 @@ std::string whatIsWrong(const Result& result, const figure::Figure& figure, cons
     const auto& marks = std::get<figure::TimeLines>(figure.marks);
     const auto axis = figure::axisOf(marks);
     const bool isHiding = choice.incomplete == figure::Incomplete::Hidden;
+    const auto& filter = result.filter;
+    const bool choosesPlaces = choice.split == figure::Split::Place && filter.places;
+    const bool choosesAnyTechnique = choice.split == figure::Split::Technique && filter.techniques
+        && filter.techniqueMode == TechniqueMode::Any;
+    if (marks.ignoresChoice != (choice.series.chosen && (choosesPlaces || choosesAnyTechnique)))
+        return "another base of shares";
     for (const auto& line : marks.lines) {
         for (const auto& point : line.points) {
             const auto row = static_cast<std::size_t>(point.year - result.axis.first);
@@ -136,7 +145,8 @@ std::string whatIsWrong(const Result& result, const figure::Figure& figure, cons
             if (holdsLeftOut && value)
                 return "a sum over a year left out";
             if (line.entity.kind != figure::Entity::Kind::Other && !holdsLeftOut
-                && !isSame(value.value_or(NAN), expected(result, line.entity, row, marks.quantity)))
+                && !isSame(value.value_or(NAN),
+                    expected(result, line.entity, row, marks.quantity, marks.ignoresChoice)))
                 return "a value of " + line.name.toStdString();
         }
     }

@@ -190,7 +190,7 @@ TEST_CASE("provenance of the filings says where they come from, what they lack a
     CHECK(keys
         == QStringList{
             u"view"_s, u"edition"_s, u"coverage"_s, u"techniques"_s, u"biases"_s, u"can"_s, u"cannot"_s});
-    CHECK(fact(made, u"view"_s, u"Passing the filter"_s) == u"2,825 of 2,825"_s);
+    CHECK(fact(made, u"view"_s, u"Passing the filter"_s) == u"2,825 of 2,825 filings"_s);
     CHECK(fact(made, u"view"_s, u"Filter"_s) == u"none"_s);
     CHECK(fact(made, u"edition"_s, u"Source"_s) == u"Google Patents"_s);
     CHECK(fact(made, u"edition"_s, u"Fingerprint"_s).size() == 64);

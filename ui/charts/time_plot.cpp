@@ -288,13 +288,15 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
         const auto font = theme.font(TextSize::Label);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
+        const double lastColumn = layout.columns({layout.axis.last, layout.axis.last}).left();
         for (const auto& label : layout.labels) {
             const auto& line = marks.lines[label.line];
             const double left = layout.endLabels.left();
-            auto leader = theme.colour(line.entity);
-            leader.setAlphaF(0.45F);
-            painter.setPen(QPen(leader, 1));
-            painter.drawLine(label.end + QPointF(hollowRadius + 2, 0), QPointF(left, label.y));
+            // Through years without a point it would read as data.
+            if (label.end.x() >= lastColumn) {
+                painter.setPen(QPen(theme.hairline, 1));
+                painter.drawLine(label.end + QPointF(hollowRadius + 2, 0), QPointF(left, label.y));
+            }
             painter.setPen(pen(line.entity, theme));
             painter.drawLines(dashPieces(
                 {QPointF(left, label.y), QPointF(left + 14, label.y)}, dashes(line.entity, false, theme)));

@@ -133,29 +133,14 @@ QString SentenceDesk::ofMark(const FigureView& view) const
     return about ? figure::sentence(*result, *about, locale()) : QString();
 }
 
-/// A cell of the table twin: a bar, or a line in a year; a column without a line is the year as a whole.
 QString SentenceDesk::ofCell(const FigureView& view, const QModelIndex& cell) const
 {
     const auto& result = m_explorer.result();
     const auto& figure = view.figureScene().figure();
     if (!result || !figure || !cell.isValid())
         return {};
-    const auto row = static_cast<std::size_t>(cell.row());
-    const bool isGrid = std::holds_alternative<figure::PairGrid>(figure->marks);
-    const auto column = cell.column() > 0 ? static_cast<std::size_t>(cell.column() - 1) : row;
-    auto about = figure::statementOf(*figure, row, isGrid ? column : 0);
-    if (const auto* lines = std::get_if<figure::TimeLines>(&figure->marks)) {
-        const auto year = cell.siblingAtColumn(0).data().toString();
-        const auto line = static_cast<std::size_t>(std::max(cell.column() - 1, 0));
-        const bool isLine = cell.column() > 0 && line < lines->lines.size();
-        const auto& points = lines->lines.at(isLine ? line : 0).points;
-        const auto found = std::ranges::find_if(
-            points, [&year](const auto& point) { return QString::number(point.year) == year; });
-        if (found == points.end())
-            return {};
-        about = isLine ? figure::statementOf(*figure, line, static_cast<std::size_t>(found - points.begin()))
-                       : figure::Statement{{}, {}, found->year, domain::unknownYear, found->ofAll};
-    }
+    const auto about = figure::statementOfCell(
+        *figure, static_cast<std::size_t>(cell.row()), static_cast<std::size_t>(cell.column()));
     return about ? figure::sentence(*result, *about, locale()) : QString();
 }
 

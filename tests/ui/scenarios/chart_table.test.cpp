@@ -99,7 +99,7 @@ TEST_CASE("a table is copied whole or by rows as tabs and lines with what it mea
     QTest::mouseClick(&window.find<QToolButton>("placesTableCopy"), Qt::LeftButton);
     auto lines = clipboardLines();
     const auto head = lines.filter(QRegularExpression(u"^# "_s));
-    CHECK(head.contains(u"# Published filings per office · 2014–2025"_s));
+    CHECK(head.contains(u"# Published filings per office · filing year 2014–2025"_s));
     CHECK(head.contains(u"# Years after 2023 are not yet fully published (18-month rule)"_s));
     CHECK(head.back().startsWith(u"# Source: Google Patents"_s));
     REQUIRE(lines.size() == head.size() + 1 + 17 + 1); // the last line ends

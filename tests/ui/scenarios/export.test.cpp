@@ -149,8 +149,8 @@ TEST_CASE("Ctrl+C on a chart copies it as picture, drawing and words", "[ui][sce
     CHECK(data->data(u"image/svg+xml"_s).contains(">China</text>"));
     const auto lines = data->text().split(u'\n');
     REQUIRE(lines.size() == 4);
-    CHECK(lines[0] == u"China has the most filings in this sample; up to 2023 it is United States"_s);
-    CHECK(lines[1] == u"Published filings per office · 2014–2025"_s);
+    CHECK(lines[0] == u"China has the most filings in this sample; up to 2023: United States"_s);
+    CHECK(lines[1] == u"Published filings per office · filing year 2014–2025"_s);
     CHECK(lines[2].startsWith(u"A keyword sample, not a census"_s));
     CHECK(lines[3].startsWith(u"Source: Google Patents"_s));
 }

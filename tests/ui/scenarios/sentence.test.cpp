@@ -27,7 +27,8 @@ namespace {
 const QString source = u"According to Google Patents (“Published generative-AI filings, 2014–2025”, data of "
                        "2025-10-01, sample, not a census), "_s;
 const QString contract = u", one publication each, by office, counted whole"_s;
-const QString tail = u"; filing years 2024–2025: not yet fully published (18-month rule)."_s;
+const QString tail = u"; filing years 2024–2025: not yet fully published (18-month rule); "
+                     "2022–2023: the list of 2024-05-01 (399 filings) is fully published to 2021 only."_s;
 const QString china = source
     + u"the office China (CN) has 1,317 of the 2,825 published filings of filing years 2014–2025 (47\u202f%)"_s
     + contract + tail;
@@ -226,7 +227,7 @@ TEST_CASE("the footer tells all that passes, with every filter by name", "[ui][s
         = QLocale(QLocale::English).toString(static_cast<qlonglong>(open.result().matching.value()));
     CHECK(copied().startsWith(source
         + u"there are %1 published filings of publication years 2019–2022, limited to "
-          "office KR ("_s.arg(matching)));
+          "office Republic of Korea ("_s.arg(matching)));
     CHECK(copied().endsWith(u" of the 2,825 in this edition)"_s + contract + u"."_s));
     CHECK_FALSE(copied().contains(u"filed"_s));
 }
