@@ -7,6 +7,7 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -123,6 +124,44 @@ Status readTechniques(const Options& options, const Edition& edition, Filter& fi
     return Done{};
 }
 
+/// The harmonised names, the first few by catalogue, that a name may stand for: they hold it or it holds
+/// them.
+QStringList namesLike(const Edition& edition, const QString& folded)
+{
+    constexpr qsizetype most = 5;
+    QStringList like;
+    for (const auto& applicant : edition.applicants) {
+        for (const auto& name : {applicant.name, applicant.native}) {
+            const auto known = io::foldTitle(io::fromUtf8(name));
+            const bool isLike = known.size() > 1 && (known.contains(folded) || folded.contains(known));
+            if (isLike && like.size() < most && !like.contains(io::fromUtf8(applicant.name)))
+                like << io::fromUtf8(applicant.name);
+        }
+    }
+    return like;
+}
+
+/// By the exact harmonised name, else by one that is the same when folded; none where nobody's is like it.
+Outcome<std::optional<domain::ApplicantId>> applicantOf(const Edition& edition, const QString& name)
+{
+    if (const auto id = edition.applicantByName(io::utf8(name)))
+        return id;
+    const auto folded = io::foldTitle(name);
+    const auto isSame = [&folded](const domain::Applicant& applicant) {
+        return io::foldTitle(io::fromUtf8(applicant.name)) == folded
+            || (!applicant.native.empty() && io::foldTitle(io::fromUtf8(applicant.native)) == folded);
+    };
+    const auto same = std::ranges::find_if(edition.applicants, isSame);
+    if (same != edition.applicants.end())
+        return std::optional(
+            domain::ApplicantId{static_cast<std::uint32_t>(same - edition.applicants.begin())});
+    const auto like = namesLike(edition, folded);
+    if (like.isEmpty())
+        return std::optional<domain::ApplicantId>();
+    return wrongUsage(u"--applicant needs a harmonised name; like \"%1\" there is %2."_s.arg(
+        io::visible(name), io::visible(like.join(u", "_s))));
+}
+
 Status readApplicants(const Options& options, const Edition& edition, Filter& filter)
 {
     if (!options.has(u"applicant"_s))
@@ -131,8 +170,11 @@ Status readApplicants(const Options& options, const Edition& edition, Filter& fi
     for (const auto& name : options.values(u"applicant"_s)) {
         if (name.trimmed().isEmpty())
             return wrongUsage(u"--applicant needs a name."_s);
-        if (const auto id = edition.applicantByName(io::utf8(name.trimmed())))
-            ids.push_back(*id);
+        const auto id = applicantOf(edition, name.trimmed());
+        if (!id)
+            return id.error();
+        if (id.value())
+            ids.push_back(*id.value());
     }
     filter.applicants = domain::IdSet<domain::ApplicantId>(std::move(ids));
     return Done{};
@@ -223,8 +265,8 @@ const std::vector<OptionSpec>& countOptionSpecs()
         {u"place"_s, u"CODE,..."_s, u"Jurisdictions, any of them, such as CN,US."_s},
         {u"technique"_s, u"KEY,..."_s, u"Techniques, such as GAN,LLM or untagged."_s},
         {u"technique-mode"_s, u"MODE"_s, u"any (default), all, only or none of these techniques."_s},
-        {u"applicant"_s, u"NAME"_s, u"Harmonised name in either script; may be repeated, any of them."_s,
-            true},
+        {u"applicant"_s, u"NAME"_s,
+            u"Harmonised name in either script, case ignored; may be repeated, any of them."_s, true},
         {u"words"_s, u"TEXT"_s, u"Words that must all stand in the title."_s},
         {u"top"_s, u"N"_s, u"How many applicants are listed (default 50)."_s},
     };

@@ -14,7 +14,8 @@ namespace filingscape::cli {
 [[nodiscard]] const std::vector<OptionSpec>& countOptionSpecs();
 
 /// What the options of `count` ask of an edition. WrongUsage for a place, technique, mode, date, year range
-/// or number that cannot be, with those that can; an applicant that nobody has lets nothing pass. A measure
+/// or number that cannot be, and for an applicant under another name than the harmonised one, with those that
+/// can; an applicant like nobody's lets nothing pass. A measure
 /// goes with published counts only, applicants, words and fractional weight with filings only.
 [[nodiscard]] domain::Outcome<domain::Request> countRequest(
     const Options& options, const domain::Edition& edition, bool holdsCells);

@@ -150,9 +150,17 @@ TEST_CASE("an applicant is found in either script, one that nobody has gives not
     CHECK(filings > 0);
     CHECK(matching({u"--applicant"_s, u"浙江大学"_s}) == filings);
     CHECK(matching({u"--applicant"_s, u"Nobody & Sons"_s}) == 0);
+    const auto google = matching({u"--applicant"_s, u"Google"_s});
+    CHECK(google > 0);
+    CHECK(matching({u"--applicant"_s, u"GOOGLE"_s}) == google);
     CHECK(matching({u"--applicant"_s, u"Nobody & Sons"_s, u"--applicant"_s, u"浙江大学"_s}) == filings);
     // The view of applicants is not narrowed by its own filter.
     CHECK(counted({u"--applicant"_s, u"Nobody & Sons"_s})[u"applicants"_s].toArray().size() == 50);
+}
+
+TEST_CASE("a name as filed is no wrong zero but wrong usage, with harmonised names like it", "[cli][count]")
+{
+    checkRefused({u"--applicant"_s, u"Google LLC"_s}, "Google");
 }
 
 TEST_CASE("what an edition does not have is wrong usage and lists what it has", "[cli][count]")
