@@ -265,9 +265,9 @@ TEST_CASE("claims are found by verdict and by words", "[session][figures]")
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(bundledShelf(), 0);
     CHECK(model.rowCount() == 23);
-    CHECK(model.claimCount(domain::Verdict::Holds) == 8);
+    CHECK(model.claimCount(domain::Verdict::Holds) == 11);
     model.setFilter(domain::Verdict::Holds, {});
-    CHECK(model.rowCount() == 8);
+    CHECK(model.rowCount() == 11);
     model.setFilter({}, QStringLiteral("openai RANK"));
     REQUIRE(model.rowCount() == 1);
     CHECK(model.claimAt(0)->id == "C10");
