@@ -35,15 +35,14 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
 }
 
 /// What bars count that no year limits: "filing year 2014–2025, and 42 without one".
-QString anyYear(const Result& result, std::int64_t undated)
+QString anyYear(const Result& result, std::int64_t undated, const QLocale& locale)
 {
     const auto year = yearWords(result.filter.dateBasis);
     if (result.axis.first == domain::unknownYear)
         return BarsWords::tr("any %1 or none").arg(year);
     const auto dated = BarsWords::tr("%1 %2").arg(year, yearsText(result.axis));
     return undated == 0 ? dated
-                        : BarsWords::tr("%1, and %2 without one")
-                              .arg(dated, QLocale::c().toString(static_cast<qlonglong>(undated)));
+                        : BarsWords::tr("%1, and %2 without one").arg(dated, countText(undated, locale));
 }
 
 /// Filings in the bars that are in no year, of `byYear` where the bars ignore a choice of their own.
@@ -94,7 +93,7 @@ Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& op
     QStringList parts{BarsWords::tr("%1 per %2").arg(countedWords(result), ground.perWhat)};
     parts << filterPhrases(*result.edition, result.filter, ground.words);
     if (!result.filter.years)
-        parts.insert(1, anyYear(result, ground.undated));
+        parts.insert(1, anyYear(result, ground.undated, options.locale));
     if (isShared && result.unitsPerFiling != 1)
         parts.insert(1,
             weightWords(

@@ -98,7 +98,7 @@ QString incompleteWords(DateBasis basis)
         return Contract::tr("not yet fully published (18-month rule)");
     case DateBasis::Publication:
     case DateBasis::Grant:
-        return Contract::tr("not a full year (lists end before it does)");
+        return Contract::tr("cut short by the day of the lists");
     }
     return {};
 }

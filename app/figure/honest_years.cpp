@@ -4,6 +4,7 @@
 
 #include "app/figure/contract_words.h"
 #include "app/figure/filter_words.h"
+#include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString olderListSentence(const Result& result, YearRange years)
         const auto& list = edition.lists.at(entry.list->index());
         sentences << YearTexts::tr("%1: the list of %2 (%3 %4) is fully published to %5 only")
                          .arg(yearsText(years.clampedTo(open)), QString::fromStdString(list.snapshot),
-                             QLocale::c().toString(static_cast<qlonglong>(list.rows)), unitNoun(edition.unit),
+                             countText(list.rows, QLocale(QLocale::English)), unitNoun(edition.unit),
                              QString::number(entry.year));
     }
     return sentences.join(QStringLiteral("; "));

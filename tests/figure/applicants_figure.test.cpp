@@ -122,7 +122,7 @@ TEST_CASE("every figure carries the edition's caveat", "[figure]")
     edition->caveat = "Not a census.";
     const auto result = test::zeroResult(edition);
     const auto caveat = QStringLiteral(
-        "Not a census. 2022–2023: the list of 2024-05-01 (1399 filings) is fully published to 2021 only.");
+        "Not a census. 2022–2023: the list of 2024-05-01 (1,399 filings) is fully published to 2021 only.");
     CHECK(figure::timeFigure(result, {}).caveat == caveat);
     CHECK(figure::placesFigure(result, {}).caveat == caveat);
     CHECK(figure::techniquesFigure(result, {}).caveat == caveat);

@@ -76,7 +76,7 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
     CHECK(editions.titles()
         == QStringList{u"Published generative-AI filings, 2014–2025, on screen"_s,
             u"Published figures on AI and generative AI, 2011–2023"_s, u"Claims in print, checked"_s,
-            u"AI patent families by country, 2014–2024"_s});
+            u"Patent families on all of AI by country, 2014–2024"_s});
     CHECK(editions.rows()[3]->accessibleDescription()
         == u"Counts patent families by country of first filing, field and year, as applications and as "
            u"grants. "
@@ -91,7 +91,7 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
     editions.rows()[3]->click();
     CHECK_FALSE(editions.list().isVisible());
     editions.await("ai-landscape");
-    CHECK(editions.switcher().text() == u"AI patent families by country, 2014–2024"_s);
+    CHECK(editions.switcher().text() == u"Patent families on all of AI by country, 2014–2024"_s);
     CHECK(open.explorer.source().isTrusted);
     CHECK(open.window().windowTitle() == u"Filingscape"_s);
     editions.choose(0);
