@@ -247,6 +247,12 @@ ProvenancePage resultProvenance(const Result& result, const store::Coverage* cov
     const auto add = [&](const QString& name, View view) { page.sql.push_back({name, sqlOf(result, view)}); };
     add(ProvenanceWords::tr("All that match"), View::Matching);
     add(ProvenanceWords::tr("By year"), View::Years);
+    add(isCounts ? ProvenanceWords::tr("By year and country")
+                 : ProvenanceWords::tr("By year and jurisdiction"),
+        View::YearsByPlace);
+    add(isCounts ? ProvenanceWords::tr("By year and application field")
+                 : ProvenanceWords::tr("By year and technique"),
+        View::YearsByTechnique);
     add(isCounts ? ProvenanceWords::tr("By country") : ProvenanceWords::tr("By jurisdiction"), View::Places);
     add(isCounts ? ProvenanceWords::tr("By application field") : ProvenanceWords::tr("By technique"),
         View::Techniques);

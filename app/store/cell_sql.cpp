@@ -5,6 +5,9 @@
 #include "app/domain/chosen_field.h"
 #include "app/store/plain_query.h"
 
+#include <optional>
+#include <utility>
+
 namespace filingscape::store {
 
 using domain::Edition;
@@ -34,26 +37,76 @@ Outcome<std::vector<std::string>> codesOf(const Edition& edition, const Filter& 
 
 } // namespace
 
+namespace {
+
+/// What a statement names, and what it is ordered by.
+struct Shape {
+    std::string_view names;
+    std::string_view groups;
+    bool byField = false;
+    bool byPlace = false; ///< in place of the filter's choice of places
+    bool byYear = false;
+};
+
+std::optional<Shape> shapeOf(View view)
+{
+    switch (view) {
+    case View::Matching:
+        return Shape{};
+    case View::Years:
+        return Shape{"c.year, ", " GROUP BY 1 ORDER BY 1", false, false, true};
+    case View::YearsByPlace:
+        return Shape{"c.year, p.code, ", " GROUP BY 1, p.id ORDER BY 1, p.id", false, false, true};
+    case View::YearsByTechnique:
+        return Shape{"c.year, t.key, ", " GROUP BY 1, t.id ORDER BY 1, t.id", true, false, true};
+    case View::Places:
+        return Shape{"p.code, ", " GROUP BY p.id ORDER BY 2 DESC, p.id", false, true, false};
+    case View::Techniques:
+        return Shape{"t.key, ", " GROUP BY t.id ORDER BY t.id", true, false, false};
+    case View::TechniquePairs:
+    case View::Applicants:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The fields whose years are known under a filter on fields; every one where it has none.
+std::optional<std::vector<std::string>> fieldsOfYears(const Edition& edition, const Filter& filter)
+{
+    const auto chosen = domain::chosenField(filter);
+    const bool isAny = filter.techniques && filter.techniqueMode == domain::TechniqueMode::Any;
+    std::vector<std::string> keys;
+    for (std::uint32_t field = 0; field < edition.techniques.size(); ++field) {
+        const bool isAsked = !filter.techniques || chosen == domain::ChosenField{}
+            || (isAny && filter.techniques->contains({field}))
+            || (chosen.kind == domain::ChosenField::Kind::Field && chosen.field.value == field);
+        if (isAsked)
+            keys.push_back(edition.techniques[field].key);
+    }
+    return keys.empty() ? std::nullopt : std::optional(std::move(keys));
+}
+
+} // namespace
+
 Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filter, View view)
 {
-    const bool isByField = view == View::Techniques;
-    const bool isByPlace = view == View::Places;
-    const bool isKnown = isByField || isByPlace || view == View::Years || view == View::Matching;
-    if (!isKnown || filter.applicants || filter.words)
+    const auto shape = shapeOf(view);
+    if (!shape || filter.applicants || filter.words)
         return notTold();
     using Kind = domain::ChosenField::Kind;
-    const auto chosen = isByField ? domain::ChosenField{} : domain::chosenField(filter);
-    if (chosen.kind == Kind::Unknown)
+    const auto chosen = shape->byField ? domain::ChosenField{} : domain::chosenField(filter);
+    const auto fields = view == View::YearsByTechnique ? fieldsOfYears(edition, filter) : std::nullopt;
+    if (chosen.kind == Kind::Unknown || (view == View::YearsByTechnique && !fields))
         return notTold();
     if (chosen.field.index() >= edition.techniques.size())
         return Error{
             ErrorCode::WrongUsage, "The filter names something that the edition does not have.", "", "field"};
-    const bool restrictsPlaces = filter.places && !isByPlace;
+    const bool restrictsPlaces = filter.places && !shape->byPlace;
     const bool isNothing = chosen.kind == Kind::Nothing || (restrictsPlaces && filter.places->isEmpty());
 
     PlainQuery query;
     query += "SELECT ";
-    query += isByField ? "t.key, " : isByPlace ? "p.code, " : view == View::Years ? "c.year, " : "";
+    query += shape->names;
     query += isNothing ? "0" : "sum(c.value)";
     query += " AS families FROM cell c JOIN place p ON p.id = c.place_id"
              " JOIN technique t ON t.id = c.technique_id"
@@ -63,7 +116,10 @@ Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filte
     if (!isNothing) {
         query += " AND c.measure = ";
         query.addValue(key(filter.measure));
-        if (!isByField) {
+        if (fields) {
+            query += " AND t.key ";
+            query.addList(*fields);
+        } else if (!shape->byField) {
             query += " AND t.key = ";
             query.addValue(std::string_view(edition.techniques[chosen.field.index()].key));
         }
@@ -74,7 +130,7 @@ Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filte
             query += " AND p.code ";
             query.addList(codes.value());
         }
-        if (filter.years && view != View::Years) {
+        if (filter.years && !shape->byYear) {
             query += " AND c.year BETWEEN ";
             query.addValue(filter.years->first);
             query += " AND ";
@@ -82,13 +138,8 @@ Outcome<std::string> readableCellSql(const Edition& edition, const Filter& filte
         }
     }
     auto text = query.filledIn();
-    if (isByField)
-        text += " GROUP BY t.id ORDER BY t.id";
-    else if (isByPlace)
-        text += " GROUP BY p.id ORDER BY 2 DESC, p.id";
-    else if (view == View::Years)
-        text += " GROUP BY 1 ORDER BY 1";
-    else if (isNothing)
+    text += shape->groups;
+    if (isNothing && shape->groups.empty())
         text += " LIMIT 1";
     return text + ";";
 }

@@ -325,6 +325,17 @@ Outcome<std::string> readableSql(const Edition& edition, const Filter& filter, V
         select = with(yearColumn(filter.dateBasis), "count(*)", " FROM filing f");
         rest = " GROUP BY 1 ORDER BY 1";
         break;
+    case View::YearsByPlace:
+        own = Facet::Years;
+        select = with(yearColumn(filter.dateBasis) + ", p.code", "count(*)", fromPlaces);
+        rest = " GROUP BY 1, p.id ORDER BY 1, p.id";
+        break;
+    case View::YearsByTechnique:
+        own = Facet::Years;
+        select = with(yearColumn(filter.dateBasis) + ", t.key",
+            filingsAmong(techniquesOfFiling, filter.weight), fromTechniques);
+        rest = " GROUP BY 1, t.id ORDER BY 1, t.id";
+        break;
     case View::Places:
         own = Facet::Places;
         select = with("p.code", "count(*)", fromPlaces);

@@ -19,7 +19,16 @@ class Database;
 [[nodiscard]] domain::Outcome<domain::Result> plainCount(const Database& database,
     const std::shared_ptr<const domain::Edition>& edition, const domain::Request& request);
 
-enum class View { Matching, Years, Places, Techniques, TechniquePairs, Applicants };
+enum class View {
+    Matching,
+    Years,
+    YearsByPlace,
+    YearsByTechnique,
+    Places,
+    Techniques,
+    TechniquePairs,
+    Applicants,
+};
 
 /// One SQL statement, values written out, that gives the numbers of one view in the filter's weight; for
 /// people who check. Fractional counts are filings with six decimals.
