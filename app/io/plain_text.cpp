@@ -32,6 +32,11 @@ QChar shown(QChar unit)
     return isControl || isBidi || isSeparator || isNoCharacter ? replacement : unit;
 }
 
+QString asToolTip(const QString& safe)
+{
+    return QStringLiteral("<qt>") + safe.toHtmlEscaped() + QStringLiteral("</qt>");
+}
+
 } // namespace
 
 QString visible(QStringView text)
@@ -57,7 +62,21 @@ QString isolated(QStringView text)
 
 QString toolTipText(QStringView text)
 {
-    return QStringLiteral("<qt>") + visible(text).toHtmlEscaped() + QStringLiteral("</qt>");
+    return asToolTip(visible(text));
+}
+
+QString toolTipOfShown(QStringView shown)
+{
+    QString result;
+    for (qsizetype at = 0; at < shown.size();) {
+        const auto open = shown.indexOf(firstStrongIsolate, at);
+        const auto close = open < 0 ? open : shown.indexOf(popIsolate, open);
+        if (close < 0)
+            return asToolTip(result + visible(shown.sliced(at)));
+        result += visible(shown.sliced(at, open - at)) + isolated(shown.sliced(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return asToolTip(result);
 }
 
 QString chartText(QStringView text)

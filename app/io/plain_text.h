@@ -22,6 +22,10 @@ namespace filingscape::io {
 /// Rich text that shows exactly the characters of the text, wrapped by the tooltip.
 [[nodiscard]] QString toolTipText(QStringView text);
 
+/// The same for a text put together of names that are isolated() already: their isolates stay, every other
+/// control becomes visible.
+[[nodiscard]] QString toolTipOfShown(QStringView shown);
+
 /// For titles, axes, legends and categories of Qt Charts, which read every label as HTML.
 [[nodiscard]] QString chartText(QStringView text);
 

@@ -66,7 +66,7 @@ QVariant ApplicantTableModel::rowData(ApplicantRow& row, int column, int role) c
         return cellWords(row, column);
     case Qt::ToolTipRole: {
         const auto text = toolTip(row, column);
-        return text.isEmpty() ? QVariant() : io::toolTipText(text);
+        return text.isEmpty() ? QVariant() : io::toolTipOfShown(text);
     }
     case FilingsRole:
         return static_cast<qlonglong>(row.filings.valueOr(-1));
@@ -217,7 +217,7 @@ QVariant ApplicantTableModel::nameData(domain::ApplicantId applicant, int line, 
         return filings == domain::Count(1) ? tr("1 filing")
                                            : tr("%1 filings").arg(figure::countText(filings, m_locale));
     case Qt::ToolTipRole:
-        return column == Name ? io::toolTipText(shown) : QVariant();
+        return column == Name ? io::toolTipOfShown(shown) : QVariant();
     case FilingsRole:
         return static_cast<qlonglong>(filings.valueOr(-1));
     case FractionRole:

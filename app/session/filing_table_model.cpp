@@ -110,7 +110,7 @@ QVariant FilingTableModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-    return role == Qt::ToolTipRole && !text.isEmpty() ? io::toolTipText(text) : text;
+    return role == Qt::ToolTipRole && !text.isEmpty() ? io::toolTipOfShown(text) : text;
 }
 
 QVariant FilingTableModel::headerData(int section, Qt::Orientation orientation, int role) const

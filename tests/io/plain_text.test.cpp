@@ -67,6 +67,26 @@ TEST_CASE("a tooltip shows every payload as it is written", "[io][plain-text]")
     }
 }
 
+TEST_CASE("a tooltip keeps the isolates around names and shows every other control", "[io][plain-text]")
+{
+    bool hasOtherTags = false;
+    for (const auto& payload : payloads()) {
+        CAPTURE(payload.toStdString());
+        const QString shown = u"Filed by "_s + io::isolated(payload) + u", then "_s + io::isolated(u"谷歌"_s);
+        CHECK(read(io::toolTipOfShown(shown), hasOtherTags) == shown);
+        CHECK_FALSE(hasOtherTags);
+        // What never was made safe is made so: alone, before a name and inside of one.
+        const QString mixed = payload + io::isolated(u"x"_s) + payload;
+        const auto raw = read(io::toolTipOfShown(mixed), hasOtherTags);
+        CHECK(isQuiet(QString(raw).remove(u'\u2068').remove(u'\u2069')));
+        CHECK(raw.count(u'\u2068') == raw.count(u'\u2069'));
+        CHECK_FALSE(hasOtherTags);
+    }
+    CHECK(read(io::toolTipOfShown(u"a\u2068b\u202Ec\u2069d\u2069"_s), hasOtherTags)
+        == u"a\u2068b\uFFFDc\u2069d\uFFFD"_s);
+    CHECK(read(io::toolTipOfShown(u"a\u2068b"_s), hasOtherTags) == u"a\uFFFDb"_s);
+}
+
 TEST_CASE(
     "a chart label shows every payload as it is written, isolated from its surroundings", "[io][plain-text]")
 {
