@@ -95,6 +95,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     connect(m_figurePages, &FigurePages::provenanceChanged, m_provenance, &ProvenanceDesk::follow);
     m_help = new HelpDesk(theme, this);
     dressParts();
+    followPage();
     resize(1280, 800);
     setMinimumSize(960, 640);
 }
@@ -237,11 +238,14 @@ QWidget* MainWindow::buildFooter()
 
 void MainWindow::connectExplorer()
 {
-    connect(&m_explorer, &session::Explorer::loadingStarted, m_message, &QWidget::hide);
+    connect(&m_explorer, &session::Explorer::loadingStarted, this, [this] {
+        m_message->hide();
+        m_refusal.reset();
+    });
     connect(&m_explorer, &session::Explorer::opened, this, &MainWindow::showEdition);
     connect(&m_explorer, &session::Explorer::failed, this, &MainWindow::showError);
     connect(&m_explorer, &session::Explorer::resultChanged, this, &MainWindow::showResult);
-    connect(m_message, &MessageBar::retryPressed, &m_explorer, &session::Explorer::retry);
+    connect(m_message, &MessageBar::retryPressed, this, &MainWindow::retry);
     connect(m_waysOut, &WaysOut::sentenceChanged, this, &MainWindow::showFooter);
 }
 

@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 QT_END_NAMESPACE
@@ -69,6 +71,9 @@ public:
     /// A view as the filter that an edition opens with; what the edition does not have is told.
     [[nodiscard]] session::Explorer::FirstFilter firstFilter(const session::View& view);
     [[nodiscard]] WindowMenus& menus() { return *m_menus; }
+    /// Opens the bundled edition in the place of one that was refused before anything was on screen; the
+    /// error stays in its bar.
+    void openInstead(const domain::Error& refusal, const session::EditionSource& refused);
 
 Q_SIGNALS:
     /// What the charts show was chosen anew; no part of the filter.
@@ -92,6 +97,7 @@ private:
     void sayLeftOut(const QString& sentence);
     void showResult(const session::ResultPtr& result, bool isSettled);
     void showError(const domain::Error& error);
+    void retry();
     void showFooter();
     void followPage();
     void followCatalogue();
@@ -106,6 +112,11 @@ private:
     session::Library m_library;
     session::EditionCatalogue m_catalogue;
     session::EditionSource m_figures;
+    struct Refusal {
+        domain::Error error;
+        session::EditionSource source;
+    };
+    std::optional<Refusal> m_refusal; ///< of what the bundled edition stands in for
     EditionSwitcher* m_switcher = nullptr;
     PlainLabel* m_file = nullptr;
     FilterChips* m_chips = nullptr;

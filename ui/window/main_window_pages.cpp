@@ -24,6 +24,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 // Which edition and which page of it is on screen.
 
 namespace filingscape::ui {
@@ -75,6 +77,10 @@ void MainWindow::showEdition()
     m_leftOut.clear();
     m_explore->setVisible(m_pages->shownPage() == ui::explorePage);
     followPage();
+    if (m_refusal)
+        m_message->showRefusal(m_refusal->error,
+            tr("The bundled edition is open in its place. %1 opens another file.")
+                .arg(m_files->openAction()->shortcut().toString(QKeySequence::NativeText)));
 }
 
 /// The first edition was refused after it was shown: as if it had not been opened.
@@ -94,13 +100,34 @@ void MainWindow::showNothing()
 void MainWindow::showError(const domain::Error& error)
 {
     const auto& kept = m_explorer.edition();
-    m_message->showRefusal(error,
-        kept ? tr("What was open stays open: %1.").arg(io::visible(io::fromUtf8(kept->title))) : QString());
+    if (m_refusal)
+        m_message->showRefusal(m_refusal->error,
+            tr("The bundled edition cannot be opened either. %1 File: %2")
+                .arg(io::visible(io::fromUtf8(error.what)), io::isolated(io::fromUtf8(error.file))));
+    else
+        m_message->showRefusal(error,
+            kept ? tr("What was open stays open: %1.").arg(io::visible(io::fromUtf8(kept->title)))
+                 : QString());
     if (m_explorer.result())
         return;
     if (!m_isBlank)
         showNothing();
     m_footer->setText(tr("No edition is open."));
+}
+
+void MainWindow::openInstead(const domain::Error& refusal, const session::EditionSource& refused)
+{
+    Refusal kept{refusal, refused}; // before the explorer forgets its error
+    m_files->openBundled();
+    m_refusal = std::move(kept);
+}
+
+void MainWindow::retry()
+{
+    if (const auto refusal = m_refusal)
+        m_files->openEdition(refusal->source);
+    else
+        m_explorer.retry();
 }
 
 bool MainWindow::isOnScreen(const session::EditionSource& source) const
@@ -188,8 +215,10 @@ void MainWindow::followPage()
     }
     m_chips->setVisible(isExploring && (edition || !m_explorer.error()));
     m_bars->setQuiet(m_editionLine, !isExploring);
-    m_explore->charts().exportAction()->setEnabled(isExploring);
-    m_provenance->action()->setEnabled(isExploring || page == figuresPage || page == claimsPage);
+    m_explore->setEnabled(edition != nullptr);
+    m_explore->charts().exportAction()->setEnabled(isExploring && edition);
+    m_provenance->action()->setEnabled(
+        isExploring ? edition != nullptr : page == figuresPage || page == claimsPage);
     if (isExploring) // shut before it shows these numbers, opened after it shows others
         m_waysOut->setOnScreen(true);
     m_provenance->follow();

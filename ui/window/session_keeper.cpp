@@ -73,6 +73,8 @@ void SessionKeeper::openFirst(const QStringList& files)
             return m_window.views().restored(*m_loaded.view, edition);
         };
     const auto named = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    if (!named.isEmpty())
+        m_named = named;
     if (m_options.isClean) {
         named.isEmpty() ? opening.openBundled() : opening.open(named);
     } else if (!named.isEmpty()) {
@@ -94,6 +96,8 @@ void SessionKeeper::openFirst(const QStringList& files)
 
 void SessionKeeper::fallBack(const domain::Error& error)
 {
+    if (const auto named = std::exchange(m_named, QString()); !named.isEmpty() && !m_explorer.edition())
+        return m_window.openInstead(error, {named, false, {}});
     if (!std::exchange(m_isFallingBack, false))
         return;
     m_window.notices().say(tr(
@@ -134,6 +138,8 @@ void SessionKeeper::followOpened()
 {
     const bool isFirst = !std::exchange(m_hasOpened, true);
     m_isFallingBack = m_isFallingBack && isFirst && !m_explorer.rowsAreChecked();
+    if (m_explorer.rowsAreChecked())
+        m_named.clear();
     if (isFirst && !m_options.isClean && !m_loaded.page.isEmpty())
         m_window.pages().showPage(m_loaded.page);
     touch();
@@ -142,6 +148,7 @@ void SessionKeeper::followOpened()
 void SessionKeeper::followChecked()
 {
     m_isFallingBack = false;
+    m_named.clear();
     touch();
 }
 

@@ -75,6 +75,7 @@ private:
     QTimer m_rest;
     QThreadPool m_writer; ///< one thread, so that the newest write is the last
     bool m_isFallingBack = false; ///< the file of the last session may fail
+    QString m_named; ///< on the command line, until it is open or refused
     bool m_hasOpened = false;
     bool m_hasComplained = false;
 };
