@@ -6,6 +6,7 @@
 #include "ui/commands/screenshot_command.h"
 #include "ui/style/desktop_mode.h"
 #include "ui/window/file_opening.h"
+#include "ui/window/frame_fit.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/theme_switch.h"
@@ -43,7 +44,9 @@ int openWindow(const cli::Dispatcher::WindowRequest& request, const cli::Environ
         return 1;
     }
     session::Explorer explorer;
+    const ui::FrameFit frames(qApp);
     ui::MainWindow window(explorer, theme.value());
+    ui::fitToScreen(window);
     window.files().setBundled({QString::fromStdString(environment.bundledDatabase.string()), true, {}},
         {QString::fromStdString(cli::landscapeDatabase(environment).string())});
     ui::SessionKeeper keeper(window, explorer, store, std::move(loaded), {.isClean = request.isClean});

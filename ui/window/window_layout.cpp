@@ -3,6 +3,7 @@
 #include "ui/window/window_layout.h"
 
 #include "app/session/window_placement.h"
+#include "ui/window/frame_fit.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -54,7 +55,8 @@ void restoreLayout(QWidget& window, const session::WindowLayout& layout)
         QList<QRect> screens;
         for (const auto* screen : QGuiApplication::screens())
             screens << screen->availableGeometry();
-        window.setGeometry(session::visiblePlace(*layout.place, screens, window.minimumSize()));
+        window.setGeometry(
+            session::visiblePlace(*layout.place, screens, window.minimumSize(), likelyFrame(window)));
     }
     if (layout.isMaximised)
         window.setWindowState(Qt::WindowMaximized);
