@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace filingscape::session {
 
@@ -99,10 +100,8 @@ void FacetModel::setResult(const std::shared_ptr<const domain::Result>& result, 
         return;
     }
     m_result = result;
-    if (isSettled && wantedOrder() != m_rows) {
-        relist();
-        return;
-    }
+    if (isSettled)
+        reorder();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
@@ -169,9 +168,29 @@ std::vector<std::uint32_t> FacetModel::wantedOrder() const
     std::ranges::stable_sort(ids, [this](std::uint32_t a, std::uint32_t b) {
         if (isChosen(a) != isChosen(b))
             return isChosen(a);
-        return m_wholeEdition[a] > m_wholeEdition[b];
+        const auto inA = counts().counts[a].valueOr(0);
+        const auto inB = counts().counts[b].valueOr(0);
+        return inA != inB ? inA > inB : m_wholeEdition[a] > m_wholeEdition[b];
     });
     return ids;
+}
+
+/// The same entries in another order: whoever holds one of them keeps it.
+void FacetModel::reorder()
+{
+    auto wanted = wantedOrder();
+    if (wanted == m_rows)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const auto& held : before) {
+        const auto id = m_rows[static_cast<std::size_t>(held.row())];
+        after << index(static_cast<int>(std::ranges::find(wanted, id) - wanted.begin()));
+    }
+    m_rows = std::move(wanted);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void FacetModel::relist()

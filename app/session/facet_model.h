@@ -12,7 +12,8 @@
 namespace filingscape::session {
 
 /// The entries of one facet with their counts under the other filters. One result in, roles out.
-/// Entries keep their order (chosen first, then by filings in the whole edition) while a hand moves.
+/// Chosen entries stand first, then those with most filings, equal ones as in the whole edition; while a hand
+/// moves, entries keep their order.
 class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -55,13 +56,14 @@ private:
     [[nodiscard]] QString name(std::uint32_t id) const;
     [[nodiscard]] QString key(std::uint32_t id) const;
     [[nodiscard]] std::vector<std::uint32_t> wantedOrder() const;
+    void reorder();
     void relist();
 
     Facet m_facet;
     QLocale m_locale;
     QString m_findText;
     std::shared_ptr<const domain::Result> m_result;
-    std::vector<std::int64_t> m_wholeEdition; ///< filings by id without any filter: the fixed order
+    std::vector<std::int64_t> m_wholeEdition; ///< filings by id as the edition opened: the order of equals
     std::vector<std::uint32_t> m_rows;
 };
 

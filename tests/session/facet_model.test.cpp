@@ -70,7 +70,8 @@ TEST_CASE("a facet without a result is empty and stays sound", "[session][facet-
     CHECK_FALSE(shown.model.hasChosen());
 }
 
-TEST_CASE("entries stand by filings of the whole edition, ticked ones first", "[session][facet-model]")
+TEST_CASE("entries stand by filings, ticked ones first, equal ones as in the whole edition",
+    "[session][facet-model]")
 {
     Shown shown;
     const auto edition = test::sampleEdition();
@@ -79,16 +80,20 @@ TEST_CASE("entries stand by filings of the whole edition, ticked ones first", "[
         == QStringList{QStringLiteral("US 1,200"), QStringLiteral("CN 3"), QStringLiteral("KR 3"),
             QStringLiteral("EP 0")});
 
-    // Other filters change the numbers, not the order; what has no filing stays.
+    // Other filters change the numbers and, once the hand rests, the order; what has no filing stays.
     shown.model.setResult(withPlaces(edition, {9, 0, 1, Count::unknown()}), true);
     CHECK(entries(shown.model)
         == QStringList{
-            QStringLiteral("US 0"), QStringLiteral("CN 9"), QStringLiteral("KR 1"), QStringLiteral("EP –")});
+            QStringLiteral("CN 9"), QStringLiteral("KR 1"), QStringLiteral("US 0"), QStringLiteral("EP –")});
+    shown.model.setResult(withPlaces(edition, {0, 0, 0, 0}), true);
+    CHECK(entries(shown.model)
+        == QStringList{
+            QStringLiteral("US 0"), QStringLiteral("CN 0"), QStringLiteral("KR 0"), QStringLiteral("EP 0")});
 
     shown.model.setResult(withPlaces(edition, {9, 0, 1, 2}, ticked({PlaceId{3}, PlaceId{2}})), true);
     CHECK(entries(shown.model)
-        == QStringList{QStringLiteral("KR 1 x"), QStringLiteral("EP 2 x"), QStringLiteral("US 0"),
-            QStringLiteral("CN 9")});
+        == QStringList{QStringLiteral("EP 2 x"), QStringLiteral("KR 1 x"), QStringLiteral("CN 9"),
+            QStringLiteral("US 0")});
     CHECK(shown.model.hasChosen());
 }
 
@@ -97,11 +102,17 @@ TEST_CASE("entries keep their place while a hand moves and settle afterwards", "
     Shown shown;
     const auto edition = test::sampleEdition();
     shown.model.setResult(withPlaces(edition, {4, 3, 2, 1}), true);
-    const auto moved = withPlaces(edition, {4, 3, 2, 1}, ticked({PlaceId{3}}));
+    const QPersistentModelIndex held = shown.model.index(0);
+    const auto moved = withPlaces(edition, {4, 3, 5, 1}, ticked({PlaceId{3}}));
     shown.model.setResult(moved, false);
-    CHECK(entries(shown.model).back() == QStringLiteral("EP 1 x"));
+    CHECK(entries(shown.model)
+        == QStringList{QStringLiteral("CN 4"), QStringLiteral("US 3"), QStringLiteral("KR 5"),
+            QStringLiteral("EP 1 x")});
     shown.model.setResult(moved, true);
-    CHECK(entries(shown.model).front() == QStringLiteral("EP 1 x"));
+    CHECK(entries(shown.model)
+        == QStringList{QStringLiteral("EP 1 x"), QStringLiteral("KR 5"), QStringLiteral("CN 4"),
+            QStringLiteral("US 3")});
+    CHECK(held.data(FacetModel::KeyRole).toString() == QStringLiteral("CN"));
 }
 
 TEST_CASE("find looks at name and key and is kept for the next result", "[session][facet-model]")

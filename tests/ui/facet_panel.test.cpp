@@ -151,3 +151,21 @@ TEST_CASE("a name too long for a row stands in it on two lines", "[ui][facet]")
     REQUIRE(cut.size() == 2);
     CHECK(cut.back().endsWith(QChar(0x2026)));
 }
+
+TEST_CASE("a ticked row shows only no longer when the pointer has left it", "[ui][facet-panel]")
+{
+    Shown shown;
+    auto& list = shown.panel.list();
+    const auto picture = [&] {
+        QCoreApplication::processEvents();
+        return list.viewport()->grab(shown.rowRect(1)).toImage();
+    };
+    const auto before = picture();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, shown.rowRect(1).topLeft() + QPoint(30, 10));
+    REQUIRE(list.currentIndex().row() == 1);
+    REQUIRE(list.hasFocus());
+    CHECK(picture() == before);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Up); // by keys it is marked
+    CHECK(picture() != before);
+}

@@ -4,6 +4,7 @@
 
 #include "app/session/facet_model.h"
 #include "ui/charts/text_block.h"
+#include "ui/filters/facet_list.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -107,7 +108,9 @@ void FacetDelegate::paint(
 {
     const QRect row = option.rect;
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    const auto* list = qobject_cast<const FacetList*>(option.widget);
+    const bool isFocused
+        = option.state.testFlag(QStyle::State_HasFocus) && (list == nullptr || list->isByKeys());
     const bool hasFilings = index.data(FacetModel::HasFilingsRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

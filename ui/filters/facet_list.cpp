@@ -3,6 +3,9 @@
 #include "ui/filters/facet_list.h"
 
 #include "ui/style/accessible_parts.h"
+#include "ui/style/plain_label.h"
+
+#include <QFocusEvent>
 
 #include <utility>
 
@@ -120,6 +123,41 @@ FacetList::FacetList(QWidget* parent)
     : QListView(parent)
 {
     QAccessible::installFactory(makeFacetListAccess);
+    m_empty = new PlainLabel(viewport());
+    m_empty->setObjectName(QStringLiteral("nothingFound"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
+}
+
+void FacetList::setEmptyWords(const QString& words)
+{
+    const bool isNew = words != m_empty->text() && !words.isEmpty();
+    m_empty->setText(words);
+    m_empty->setVisible(!words.isEmpty());
+    m_empty->setGeometry(viewport()->rect());
+    if (isNew) {
+        QAccessibleEvent event(m_empty, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+bool FacetList::event(QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_isByKeys = static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
+    return QListView::event(event);
+}
+
+bool FacetList::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_isByKeys = false;
+    else if (event->type() == QEvent::Resize)
+        m_empty->setGeometry(viewport()->rect());
+    return QListView::viewportEvent(event);
 }
 
 bool FacetList::isCurrentTicked() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filters/facet_panel.h"
 
+#include "app/io/plain_text.h"
 #include "ui/filters/facet_delegate.h"
 #include "ui/filters/facet_list.h"
 #include "ui/style/plain_label.h"
@@ -15,6 +16,12 @@
 namespace filingscape::ui {
 
 using session::FacetModel;
+
+namespace {
+
+constexpr qsizetype longestFound = 40;
+
+} // namespace
 
 FacetPanel::FacetPanel(
     const QString& title, const QString& name, FacetModel& model, const Theme& theme, QWidget* parent)
@@ -43,6 +50,7 @@ FacetPanel::FacetPanel(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
+    m_find->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -68,14 +76,20 @@ FacetPanel::FacetPanel(
             = current.isValid() ? std::optional(current.data(FacetModel::IdRole).toUInt()) : std::nullopt;
     });
     connect(&model, &FacetModel::modelReset, this, &FacetPanel::findCurrent);
+    connect(&model, &FacetModel::modelReset, this, &FacetPanel::followFind);
+    connect(&model, &FacetModel::layoutChanged, this, [this] {
+        if (m_list->hasFocus() && m_list->currentIndex().isValid())
+            m_list->scrollTo(m_list->currentIndex());
+    });
     connect(&model, &FacetModel::dataChanged, m_list, &FacetList::announceTick);
-    setTitle(title);
+    setTitle(title, tr("No entry has “%1”."));
     setTheme(theme);
     setClearEnabled(false);
 }
 
-void FacetPanel::setTitle(const QString& title)
+void FacetPanel::setTitle(const QString& title, const QString& nothingFound)
 {
+    m_nothingFound = nothingFound;
     m_title->setText(title);
     m_clear->setAccessibleName(tr("Clear %1").arg(title));
     m_find->setAccessibleName(tr("Find in %1").arg(title));
@@ -96,6 +110,13 @@ void FacetPanel::findCurrent()
             return;
         }
     }
+}
+
+void FacetPanel::followFind()
+{
+    const auto typed = io::cutForDisplay(m_find->text(), longestFound);
+    m_list->setEmptyWords(
+        m_model.rowCount() > 0 || typed.isEmpty() ? QString() : m_nothingFound.arg(io::isolated(typed)));
 }
 
 void FacetPanel::setTheme(const Theme& theme)
@@ -133,6 +154,7 @@ void FacetPanel::setClearEnabled(bool isEnabled)
 bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
+        m_list->setByKeys();
         const auto* key = static_cast<QKeyEvent*>(event);
         const auto current = m_list->currentIndex();
         if (current.isValid() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
@@ -143,6 +165,15 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT toggled(current.data(FacetModel::IdRole).toUInt());
             return true;
         }
+    }
+    // A search is given up before anything else is.
+    if (watched == m_find && !m_find->text().isEmpty()
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress)
+            m_find->clear();
+        event->accept();
+        return true;
     }
     // Not under a pointer, which would find another row under itself when the list jumps to its start.
     if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()

@@ -34,7 +34,8 @@ public:
         QWidget* parent = nullptr);
 
     [[nodiscard]] QListView& list();
-    void setTitle(const QString& title);
+    /// `nothingFound` is what an empty list says, with %1 for what was looked for.
+    void setTitle(const QString& title, const QString& nothingFound);
     void setTheme(const Theme& theme);
     /// A widget between the find field and the list.
     void addChoice(QWidget* choice);
@@ -55,6 +56,7 @@ protected:
 private:
     /// The keyboard stays with its entry, wherever that stands in the new list.
     void findCurrent();
+    void followFind();
 
     session::FacetModel& m_model;
     FacetDelegate* m_delegate;
@@ -63,6 +65,7 @@ private:
     QLineEdit* m_find;
     FacetList* m_list;
     QVBoxLayout* m_layout;
+    QString m_nothingFound;
     std::optional<quint32> m_currentId; ///< while the list changes
 };
 

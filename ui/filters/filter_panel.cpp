@@ -5,21 +5,24 @@
 #include "app/figure/contract_words.h"
 #include "app/figure/unit_words.h"
 #include "app/io/case_folding.h"
+#include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
 #include "ui/filters/facet_panel.h"
+#include "ui/filters/year_box.h"
 #include "ui/filters/year_range_slider.h"
 #include "ui/style/plain_label.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -36,19 +39,6 @@ constexpr int tallPanel = 800; ///< logical pixels
 constexpr int rowsInLowPanel = 7;
 constexpr int rowsInTallPanel = 10;
 
-QSpinBox* yearBox(const QString& objectName, const QString& accessibleName, QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setObjectName(objectName);
-    box->setAccessibleName(accessibleName);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setKeyboardTracking(false);
-    box->setGroupSeparatorShown(false);
-    box->setAlignment(Qt::AlignCenter);
-    box->setFixedWidth(60);
-    return box;
-}
-
 } // namespace
 
 FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWidget* parent)
@@ -59,8 +49,9 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     , m_yearsTitle(new PlainLabel(tr("Years"), this))
     , m_basis(new QComboBox(this))
     , m_slider(new YearRangeSlider(theme, this))
-    , m_first(yearBox(QStringLiteral("yearsFirst"), tr("First year"), this))
-    , m_last(yearBox(QStringLiteral("yearsLast"), tr("Last year"), this))
+    , m_first(new YearBox(QStringLiteral("yearsFirst"), tr("First year"), this))
+    , m_yearsNote(new PlainLabel(this))
+    , m_last(new YearBox(QStringLiteral("yearsLast"), tr("Last year"), this))
     , m_placePanel(new FacetPanel(tr("Jurisdictions"), QStringLiteral("places"), m_places, theme, this))
     , m_techniquePanel(
           new FacetPanel(tr("Techniques"), QStringLiteral("techniques"), m_techniques, theme, this))
@@ -81,6 +72,8 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     m_mode->addItem(tr("has all of the ticked"), static_cast<int>(TechniqueMode::All));
     m_mode->addItem(tr("has only ticked ones"), static_cast<int>(TechniqueMode::Only));
     m_mode->addItem(tr("has none of the ticked"), static_cast<int>(TechniqueMode::None));
+    m_yearsNote->setObjectName(QStringLiteral("yearsNote"));
+    m_yearsNote->setAlignment(Qt::AlignCenter);
     m_words->setObjectName(QStringLiteral("titleWords"));
     m_words->setPlaceholderText(tr("all of these words"));
     m_words->setAccessibleName(tr("Words in the title"));
@@ -100,7 +93,7 @@ FilterPanel::FilterPanel(session::FilterStore& filters, const Theme& theme, QWid
     head->addWidget(m_basis);
     auto* typed = new QHBoxLayout;
     typed->addWidget(m_first);
-    typed->addStretch(1);
+    typed->addWidget(m_yearsNote, 1);
     typed->addWidget(m_last);
     auto* years = new QVBoxLayout;
     years->setSpacing(theme.xs);
@@ -133,7 +126,7 @@ void FilterPanel::setTheme(const Theme& theme)
     m_techniquePanel->setTheme(theme);
     for (auto* title : {m_yearsTitle, m_wordsTitle})
         title->setFont(theme.font(TextSize::Body, QFont::DemiBold));
-    for (auto* reason : {m_noMode, m_noWords}) {
+    for (auto* reason : {m_noMode, m_noWords, m_yearsNote}) {
         reason->setFont(theme.font(TextSize::Label));
         auto colours = reason->palette();
         colours.setColor(QPalette::WindowText, theme.secondText);
@@ -148,6 +141,8 @@ void FilterPanel::connectYears()
     });
     connect(m_slider, &YearRangeSlider::rangeCommitted, this,
         [this](YearRange range) { m_filters.commit(session::withYears(m_filters.filter(), range, m_axis)); });
+    for (auto* box : {m_first, m_last})
+        connect(box, &YearBox::outside, this, [this, box](int typed) { tellOutside(*box, typed); });
     connect(m_first, &QSpinBox::valueChanged, this,
         [this](int year) { typeYears(year, std::max(year, m_last->value())); });
     connect(m_last, &QSpinBox::valueChanged, this,
@@ -165,6 +160,43 @@ void FilterPanel::typeYears(int first, int last)
 {
     const YearRange typed(static_cast<domain::Year>(first), static_cast<domain::Year>(last));
     m_filters.commit(session::withYears(m_filters.filter(), typed, m_axis));
+}
+
+/// Beside the boxes, in the tool tip of both, and at once to those who cannot see it.
+void FilterPanel::tellOutside(const YearBox& box, int typed)
+{
+    const auto first = std::clamp<int>(typed, m_axis.first, m_axis.last);
+    m_toldYears = &box == m_first
+        ? YearRange(static_cast<domain::Year>(first),
+            static_cast<domain::Year>(std::max<int>(first, m_last->value())))
+        : YearRange(static_cast<domain::Year>(std::min<int>(first, m_first->value())),
+            static_cast<domain::Year>(first));
+    m_yearsNote->setText(tr("only %1–%2").arg(m_axis.first).arg(m_axis.last));
+    const auto sentence = tr("%1 is outside of the years here, %2 to %3, so the nearest is taken.")
+                              .arg(typed)
+                              .arg(m_axis.first)
+                              .arg(m_axis.last);
+    m_yearsNote->setToolTip(io::toolTipText(sentence));
+    m_yearsNote->setAccessibleName(sentence);
+    for (auto* each : {m_first, m_last}) {
+        each->setToolTip(io::toolTipText(sentence));
+        each->setAccessibleDescription(sentence);
+    }
+    QAccessibleEvent told(m_yearsNote, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void FilterPanel::forgetOutside()
+{
+    if (!std::exchange(m_toldYears, std::nullopt))
+        return;
+    m_yearsNote->clear();
+    m_yearsNote->setToolTip({});
+    m_yearsNote->setAccessibleName({});
+    for (auto* each : {m_first, m_last}) {
+        each->setToolTip({});
+        each->setAccessibleDescription({});
+    }
 }
 
 void FilterPanel::connectFacets()
@@ -234,16 +266,19 @@ void FilterPanel::nameFacets(const domain::Edition& edition)
     const auto entries = edition.techniques.size() - (hasFields ? 1U : 0U);
     switch (edition.placeBasis) {
     case domain::PlaceBasis::Office:
-        m_placePanel->setTitle(tr("Jurisdictions"));
+        m_placePanel->setTitle(tr("Jurisdictions"), tr("No jurisdiction has “%1”."));
         break;
     case domain::PlaceBasis::FirstFilingOffice:
-        m_placePanel->setTitle(tr("Country of first filing"));
+        m_placePanel->setTitle(tr("Country of first filing"), tr("No country has “%1”."));
         break;
     case domain::PlaceBasis::InventorLocation:
-        m_placePanel->setTitle(tr("Inventor location"));
+        m_placePanel->setTitle(tr("Inventor location"), tr("No location has “%1”."));
         break;
     }
-    m_techniquePanel->setTitle(hasFields ? tr("Application field") : tr("Techniques"));
+    if (hasFields)
+        m_techniquePanel->setTitle(tr("Application field"), tr("No field has “%1”."));
+    else
+        m_techniquePanel->setTitle(tr("Techniques"), tr("No technique has “%1”."));
     m_techniquePanel->setFindVisible(entries > fewTechniques);
     m_techniqueCount = static_cast<int>(entries);
     fitTechniques();
@@ -272,12 +307,10 @@ void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result
     m_slider->setHistogram(result->axis, result->byYear, result->incompleteYears);
     const auto years = filter.years.value_or(result->axis);
     m_slider->setRange(years);
-    const QSignalBlocker quietFirst(m_first);
-    const QSignalBlocker quietLast(m_last);
-    m_first->setRange(result->axis.first, result->axis.last);
-    m_last->setRange(result->axis.first, result->axis.last);
-    m_first->setValue(years.first);
-    m_last->setValue(years.last);
+    if (years != m_toldYears)
+        forgetOutside();
+    m_first->showYear(result->axis, years.first);
+    m_last->showYear(result->axis, years.last);
 
     const QSignalBlocker quietBasis(m_basis);
     m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(filter.dateBasis)));

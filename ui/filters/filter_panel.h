@@ -10,17 +10,18 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 QT_END_NAMESPACE
 
 namespace filingscape::ui {
 
 class FacetPanel;
 class PlainLabel;
+class YearBox;
 class YearRangeSlider;
 
 /// The left side of the window: years, jurisdictions, techniques, title words. Edits go to the FilterStore,
@@ -48,6 +49,8 @@ private:
     void offerBases(const domain::Edition& edition);
     void nameFacets(const domain::Edition& edition);
     void typeYears(int first, int last);
+    void tellOutside(const YearBox& box, int typed);
+    void forgetOutside();
 
     session::FilterStore& m_filters;
     session::FacetModel m_places;
@@ -56,8 +59,9 @@ private:
     PlainLabel* m_yearsTitle;
     QComboBox* m_basis;
     YearRangeSlider* m_slider;
-    QSpinBox* m_first;
-    QSpinBox* m_last;
+    YearBox* m_first;
+    PlainLabel* m_yearsNote; ///< what became of a year that was typed
+    YearBox* m_last;
     FacetPanel* m_placePanel;
     FacetPanel* m_techniquePanel;
     QComboBox* m_mode;
@@ -65,6 +69,7 @@ private:
     PlainLabel* m_wordsTitle;
     QLineEdit* m_words;
     PlainLabel* m_noWords; ///< why there are no titles
+    std::optional<domain::YearRange> m_toldYears; ///< chosen when the note was written
     int m_techniqueCount = 0;
     QTimer m_wordsRest; ///< runs while words are being typed
 };

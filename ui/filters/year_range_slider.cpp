@@ -28,7 +28,6 @@ YearRangeSlider::YearRangeSlider(const Theme& theme, QWidget* parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Years"));
-    describe();
 }
 
 YearSliderGeometry YearRangeSlider::geometryOfYears() const
@@ -56,12 +55,14 @@ void YearRangeSlider::setHistogram(
     m_axis = axis;
     m_filings = std::move(filings);
     m_incomplete = std::move(incomplete);
-    setRange(m_range);
+    setRange(m_meant);
+    describe();
     update();
 }
 
 void YearRangeSlider::setRange(YearRange range)
 {
+    m_meant = range;
     const auto clamped = range.clampedTo(m_axis);
     if (clamped == m_range)
         return;
@@ -74,7 +75,7 @@ void YearRangeSlider::setRange(YearRange range)
 void YearRangeSlider::moveEnd(Part end, Year year)
 {
     const int by = year - (end == Part::First ? m_range.first : m_range.last);
-    take(moved(end, m_range, by, m_axis), true);
+    take(moved(end, m_range, by, m_axis), ends(), true);
 }
 
 void YearRangeSlider::focusEnd(Part end)
@@ -98,14 +99,24 @@ void YearRangeSlider::setColumns(double left, double width)
     update();
 }
 
-void YearRangeSlider::take(YearRange range, bool isLast)
+/// An end that did not move on screen is what it was, seen or not.
+void YearRangeSlider::take(YearRange range, const Ends& from, bool isLast)
 {
     const bool isNew = range != m_range;
-    setRange(range);
+    setRange({range.first == from.shown.first ? from.meant.first : range.first,
+        range.last == from.shown.last ? from.meant.last : range.last});
+    const auto meant = m_meant; // who listens may set it anew
     if (isLast)
-        Q_EMIT rangeCommitted(m_range);
+        Q_EMIT rangeCommitted(meant);
     else if (isNew)
-        Q_EMIT rangePreviewed(m_range);
+        Q_EMIT rangePreviewed(meant);
+}
+
+void YearRangeSlider::takeAll()
+{
+    const auto all = m_all.value_or(m_axis);
+    setRange(all);
+    Q_EMIT rangeCommitted(all);
 }
 
 void YearRangeSlider::describe()
@@ -123,11 +134,12 @@ void YearRangeSlider::mousePressEvent(QMouseEvent* event)
     const auto years = geometryOfYears();
     m_active = years.partAt(x, m_range);
     m_pressX = x;
+    m_pressEnds = ends();
     // A press outside the range brings the nearer end to that year at once.
     if (m_active == Part::First && x < years.edge(m_range.first) - years.handleWidth)
-        take({years.yearAt(x), m_range.last}, false);
+        take({years.yearAt(x), m_range.last}, m_pressEnds, false);
     else if (m_active == Part::Last && x > years.edge(m_range.last + 1) + years.handleWidth)
-        take({m_range.first, years.yearAt(x)}, false);
+        take({m_range.first, years.yearAt(x)}, m_pressEnds, false);
     m_pressRange = m_range;
     m_dragging = true;
     update();
@@ -138,7 +150,7 @@ void YearRangeSlider::mouseMoveEvent(QMouseEvent* event)
     const auto years = geometryOfYears();
     const double x = event->position().x();
     if (m_dragging)
-        take(years.dragged(m_active, m_pressRange, m_pressX, x), false);
+        take(years.dragged(m_active, m_pressRange, m_pressX, x), m_pressEnds, false);
     else
         setCursor(years.partAt(x, m_range) == Part::Between ? Qt::OpenHandCursor : Qt::SizeHorCursor);
 }
@@ -148,13 +160,13 @@ void YearRangeSlider::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_dragging)
         return;
     m_dragging = false;
-    take(m_range, true);
+    take(m_range, m_pressEnds, true);
 }
 
 void YearRangeSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        take(m_axis, true);
+        takeAll();
 }
 
 void YearRangeSlider::keyPressEvent(QKeyEvent* event)
@@ -164,23 +176,23 @@ void YearRangeSlider::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
-        take(moved(part, m_range, -1, m_axis), true);
+        take(moved(part, m_range, -1, m_axis), ends(), true);
         return;
     case Qt::Key_Right:
     case Qt::Key_Up:
-        take(moved(part, m_range, 1, m_axis), true);
+        take(moved(part, m_range, 1, m_axis), ends(), true);
         return;
     case Qt::Key_PageDown:
-        take(moved(part, m_range, -5, m_axis), true);
+        take(moved(part, m_range, -5, m_axis), ends(), true);
         return;
     case Qt::Key_PageUp:
-        take(moved(part, m_range, 5, m_axis), true);
+        take(moved(part, m_range, 5, m_axis), ends(), true);
         return;
     case Qt::Key_Home:
-        take(moved(part, m_range, -whole, m_axis), true);
+        take(moved(part, m_range, -whole, m_axis), ends(), true);
         return;
     case Qt::Key_End:
-        take(moved(part, m_range, whole, m_axis), true);
+        take(moved(part, m_range, whole, m_axis), ends(), true);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -258,6 +270,8 @@ void YearRangeSlider::paintHandle(QPainter& painter, const YearSliderGeometry& y
 
 void YearRangeSlider::paintEvent(QPaintEvent*)
 {
+    if (m_filings.empty()) // no edition, no years
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto years = geometryOfYears();

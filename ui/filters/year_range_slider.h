@@ -15,7 +15,8 @@ namespace filingscape::ui {
 
 /// A histogram of filings per year with a handle at either end of the chosen years. Tab goes from handle to
 /// handle, arrow keys move the one with the focus, with Shift both; a double click takes all years. Signals
-/// are sent for a person's edits only.
+/// are sent for a person's edits only. An end of the range beyond the axis is shown at its edge and stays
+/// where it is until a hand moves it.
 class YearRangeSlider final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     void setHistogram(
         domain::YearRange axis, std::vector<domain::Count> filings, std::vector<domain::Year> incomplete);
     void setRange(domain::YearRange range);
+    /// What a double click takes where the axis shows fewer years than there are.
+    void setAllYears(domain::YearRange all) { m_all = all; }
     void setTheme(const Theme& theme);
     /// As a person's edit: the end goes to that year, the other stays.
     void moveEnd(Part end, domain::Year year);
@@ -60,14 +63,23 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void take(domain::YearRange range, bool isLast);
+    /// The range shown, and what it stands for.
+    struct Ends {
+        domain::YearRange shown;
+        domain::YearRange meant;
+    };
+    [[nodiscard]] Ends ends() const { return {m_range, m_meant}; }
+    void take(domain::YearRange range, const Ends& from, bool isLast);
+    void takeAll();
     void describe();
     void paintColumns(QPainter& painter, const YearSliderGeometry& years) const;
     void paintHandle(QPainter& painter, const YearSliderGeometry& years, Part part) const;
 
     Theme m_theme;
     domain::YearRange m_axis{2014, 2023};
-    domain::YearRange m_range{2014, 2023};
+    domain::YearRange m_range{2014, 2023}; ///< of m_meant what the axis shows
+    domain::YearRange m_meant{2014, 2023};
+    std::optional<domain::YearRange> m_all;
     std::vector<domain::Count> m_filings;
     std::vector<domain::Year> m_incomplete;
     std::optional<QPointF> m_columns; ///< left end and width
@@ -75,6 +87,7 @@ private:
     bool m_dragging = false;
     double m_pressX = 0.0;
     domain::YearRange m_pressRange;
+    Ends m_pressEnds; ///< before the press
 };
 
 } // namespace filingscape::ui

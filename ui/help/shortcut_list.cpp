@@ -122,6 +122,7 @@ QList<KeyHint> widgetHints()
     add(years, key(Qt::Key_Tab), KeyWords::tr("From the first year to the last"));
     add(lists, key(Qt::Key_Space), KeyWords::tr("Tick the entry, or untick it"));
     add(lists, key(Qt::Key_Return), KeyWords::tr("Only this entry"));
+    add(lists, key(Qt::Key_Escape), KeyWords::tr("Give up the search in the field above it"));
     add(chips, either(Qt::Key_Delete, Qt::Key_Return), KeyWords::tr("Take the filter away"));
     add(inTables(), key(Qt::Key_Return),
         KeyWords::tr("Filter by the applicant; show the details of the filing"));

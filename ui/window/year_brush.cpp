@@ -54,6 +54,7 @@ void YearBrush::showResult(const domain::Result& result, domain::YearRange axis)
     const auto begin = result.byYear.begin() + (axis.first - result.axis.first);
     m_slider->setHistogram(
         axis, {begin, begin + static_cast<std::ptrdiff_t>(axis.size())}, result.incompleteYears);
+    m_slider->setAllYears(result.axis);
     m_slider->setRange(result.filter.years.value_or(result.axis));
 }
 

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/facet_model.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/open_window.h"
 #include "ui/filters/year_range_slider.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <limits>
 
 using namespace filingscape;
 using domain::YearRange;
@@ -91,6 +95,39 @@ TEST_CASE("years can be typed and moved by keys", "[ui][scenario]")
     CHECK(open.filter().years == YearRange(2015, 2020));
 }
 
+TEST_CASE("a typed year outside of the data becomes the nearest and says why", "[ui][scenario]")
+{
+    OpenWindow open;
+    const auto type = [&open](const char* name, const QString& year) {
+        auto& box = open.find<QSpinBox>(name);
+        box.setFocus();
+        box.selectAll();
+        QTest::keyClicks(&box, year);
+        QTest::keyClick(&box, Qt::Key_Return);
+        open.settle();
+    };
+    const auto tip = [&open] { return open.find<QWidget>("yearsNote").toolTip(); };
+    type("yearsFirst", QStringLiteral("2019"));
+    CHECK(open.text("yearsNote").isEmpty());
+    type("yearsFirst", QStringLiteral("1900"));
+    CHECK_FALSE(open.filter().years);
+    CHECK(open.find<QSpinBox>("yearsFirst").value() == 2014);
+    CHECK(open.text("yearsNote") == QStringLiteral("only 2014–2025"));
+    CHECK(tip().contains(
+        QStringLiteral("1900 is outside of the years here, 2014 to 2025, so the nearest is taken.")));
+    CHECK(open.find<QSpinBox>("yearsFirst").accessibleDescription().startsWith(QStringLiteral("1900 is")));
+    type("yearsFirst", QStringLiteral("99999"));
+    CHECK(open.filter().years == domain::YearRange(2025, 2025));
+    CHECK(tip().contains(QStringLiteral("99999 is outside")));
+    type("yearsLast", QStringLiteral("2010")); // the end just typed holds
+    CHECK(open.filter().years == domain::YearRange(2014, 2014));
+    CHECK(tip().contains(QStringLiteral("2010 is outside")));
+    type("yearsLast", QStringLiteral("2020"));
+    CHECK(open.filter().years == domain::YearRange(2014, 2020));
+    CHECK(open.text("yearsNote").isEmpty());
+    CHECK(open.find<QSpinBox>("yearsFirst").accessibleDescription().isEmpty());
+}
+
 TEST_CASE("a ticked office narrows everything but the offices", "[ui][scenario]")
 {
     OpenWindow open;
@@ -144,6 +181,37 @@ TEST_CASE("typing finds offices by name and by code", "[ui][scenario]")
     QTest::keyClicks(&find, QStringLiteral("tr"));
     CHECK(open.rows("placesList").contains(QStringLiteral("Türkiye 1")));
     CHECK(open.filter().isUnrestricted());
+}
+
+TEST_CASE("a search that finds no office says so, and Escape gives it up", "[ui][scenario]")
+{
+    OpenWindow open;
+    auto& find = open.find<QLineEdit>("placesFind");
+    auto& nothing = *open.find<QListView>("placesList").findChild<QLabel*>(QStringLiteral("nothingFound"));
+    const auto all = open.rows("placesList").size();
+    CHECK_FALSE(nothing.isVisible());
+    find.setFocus();
+    QTest::keyClicks(&find, QStringLiteral("atlantis"));
+    CHECK(open.rows("placesList").isEmpty());
+    REQUIRE(nothing.isVisible());
+    CHECK(test::bare(nothing.text()) == QStringLiteral("No jurisdiction has “atlantis”."));
+    QTest::keyClick(&find, Qt::Key_Escape);
+    CHECK(find.text().isEmpty());
+    CHECK(open.rows("placesList").size() == all);
+    CHECK_FALSE(nothing.isVisible());
+}
+
+TEST_CASE("lists stand in the order of their counts when a hand lets go", "[ui][scenario]")
+{
+    OpenWindow open;
+    open.click("placesList", QStringLiteral("PCT (WIPO)"));
+    auto& model = *open.find<QListView>("techniquesList").model();
+    qlonglong last = std::numeric_limits<qlonglong>::max();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto filings = model.index(row, 0).data(session::FacetModel::FilingsRole).toLongLong();
+        CHECK(filings <= last);
+        last = filings;
+    }
 }
 
 TEST_CASE("words in the title narrow while they are typed", "[ui][scenario]")

@@ -126,3 +126,49 @@ TEST_CASE("the columns of the brush keep their place while a hand drags it", "[u
     QTest::mouseRelease(&on.brush, Qt::LeftButton, {}, on.edge(2020));
     on.checkAgreement({2020, 2025});
 }
+
+TEST_CASE("dragging the left end leaves the right one where it is, though the chart does not show it",
+    "[ui][scenario][brush]")
+{
+    Brushed on;
+    auto& basis = on.open.find<QComboBox>("dateBasis");
+    basis.setFocus();
+    QTest::keyClick(&basis, Qt::Key_End);
+    on.open.settle();
+    const auto all = on.open.result().axis;
+    auto& incomplete = on.open.find<QComboBox>("timeIncomplete");
+    incomplete.setFocus();
+    QTest::keyClick(&incomplete, Qt::Key_End); // complete years
+    on.open.settle();
+    const auto shown = on.brush.axis();
+    REQUIRE(shown.last < all.last);
+    const auto drag = [&](int from, int to) {
+        QTest::mousePress(&on.brush, Qt::LeftButton, {}, on.edge(from));
+        QTest::mouseMove(&on.brush, on.edge(to));
+        QTest::mouseRelease(&on.brush, Qt::LeftButton, {}, on.edge(to));
+        on.open.settle();
+        return on.open.filter().years;
+    };
+    const auto years = [](int first, int last) {
+        return YearRange(static_cast<domain::Year>(first), static_cast<domain::Year>(last));
+    };
+    CHECK(drag(shown.first, 2019) == years(2019, all.last));
+    CHECK(on.panel.range() == years(2019, all.last));
+    CHECK(on.brush.range() == years(2019, shown.last));
+    // There and back again is nowhere.
+    QTest::mousePress(&on.brush, Qt::LeftButton, {}, on.edge(shown.last + 1));
+    QTest::mouseMove(&on.brush, on.edge(2021));
+    QTest::mouseMove(&on.brush, on.edge(shown.last + 1));
+    QTest::mouseRelease(&on.brush, Qt::LeftButton, {}, on.edge(shown.last + 1));
+    on.open.settle();
+    CHECK(on.open.filter().years == years(2019, all.last));
+    on.brush.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&on.brush, Qt::Key_Left);
+    on.open.settle();
+    CHECK(on.open.filter().years == years(2018, all.last));
+    // What a hand moves goes where the hand is, and a double click still takes every year.
+    CHECK(drag(shown.last + 1, shown.last) == years(2018, shown.last - 1));
+    QTest::mouseDClick(&on.brush, Qt::LeftButton, {}, on.middle(2019));
+    on.open.settle();
+    CHECK_FALSE(on.open.filter().years);
+}
