@@ -86,8 +86,9 @@ EmptyWords emptyWords(
     if (relief) {
         const auto phrase = phraseOf(result, relief->facet);
         words.help = relief->matching == domain::Count(1)
-            ? EmptyTexts::tr("Without “%1” 1 %2 matches.").arg(phrase, unitNounOne(unit))
-            : EmptyTexts::tr("Without “%1” %2 match.").arg(phrase, unitCount(relief->matching, unit, locale));
+            ? EmptyTexts::tr("1 %1 matches without this filter: %2").arg(unitNounOne(unit), phrase)
+            : EmptyTexts::tr("%1 match without this filter: %2")
+                  .arg(unitCount(relief->matching, unit, locale), phrase);
         words.button = buttonWords(relief->facet, *result.edition);
     } else if (phrases.size() > 1) {
         words.help = EmptyTexts::tr("Taking any one of these filters away still leaves none.");

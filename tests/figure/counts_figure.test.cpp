@@ -343,6 +343,7 @@ TEST_CASE("nothing found and the way out are told in the edition's words", "[fig
     result.matching = 0;
     const auto words = figure::emptyWords(result, Relief{Facet::Places, {}, 1204}, english);
     CHECK(words.what == QStringLiteral("No family matches: country of first filing US"));
-    CHECK(words.help == QStringLiteral("Without “country of first filing US” 1,204 families match."));
+    CHECK(
+        words.help == QStringLiteral("1,204 families match without this filter: country of first filing US"));
     CHECK(words.button == QStringLiteral("Remove the country filter"));
 }

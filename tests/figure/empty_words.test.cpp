@@ -28,10 +28,10 @@ TEST_CASE("an empty result says what nothing matches and what helps", "[figure][
     const auto result = test::zeroResult(test::sampleEdition(), narrow());
     const auto words = figure::emptyWords(result, domain::Relief{Facet::Places, {}, 1037}, english);
     CHECK(words.what == QStringLiteral("No filing matches: office CN · any of VAE"));
-    CHECK(words.help == QStringLiteral("Without “office CN” 1,037 filings match."));
+    CHECK(words.help == QStringLiteral("1,037 filings match without this filter: office CN"));
     CHECK(words.button == QStringLiteral("Remove the office filter"));
     const auto one = figure::emptyWords(result, domain::Relief{Facet::Techniques, {}, 1}, english);
-    CHECK(one.help == QStringLiteral("Without “any of VAE” 1 filing matches."));
+    CHECK(one.help == QStringLiteral("1 filing matches without this filter: any of VAE"));
     CHECK(one.button == QStringLiteral("Remove the technique filter"));
 }
 

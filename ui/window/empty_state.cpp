@@ -58,13 +58,16 @@ void EmptyState::setTheme(const Theme& theme)
     m_help->setPalette(colours);
 }
 
-/// While a hand moves the words are not counted anew: only what the result knows by itself is said.
+/// While a hand moves, filings without the title words are not counted, so nothing is said of any help then.
 void EmptyState::showResult(const session::ResultPtr& result, bool isSettled)
 {
     const bool isEmpty = result->matching == domain::Count(0);
     if (isEmpty) {
+        const bool isKnown = isSettled || !result->filter.words;
         const auto relief = isSettled ? m_explorer.bestRelief() : domain::bestRelief(*result, {});
-        const auto words = figure::emptyWords(*result, relief, locale());
+        auto words = figure::emptyWords(*result, relief, locale());
+        if (!isKnown)
+            words = {words.what, {}, {}};
         m_without = relief ? relief->without : session::cleared(result->filter);
         m_what->setText(io::visible(words.what));
         m_help->setText(io::visible(words.help));

@@ -39,7 +39,7 @@ TEST_CASE("where nothing matches the window says why and which filter to take aw
     REQUIRE(open.result().matching == domain::Count(0));
     REQUIRE(empty.isVisible());
     CHECK(open.text("emptyWhat") == QStringLiteral("No filing matches: office JP · any of VAE"));
-    CHECK(open.text("emptyHelp") == QStringLiteral("Without “office JP” 41 filings match."));
+    CHECK(open.text("emptyHelp") == QStringLiteral("41 filings match without this filter: office JP"));
     CHECK(button.text() == QStringLiteral("Remove the office filter"));
     QTest::mouseClick(&button, Qt::LeftButton);
     open.settle();
@@ -60,11 +60,30 @@ TEST_CASE("title words that no filing has are what to take away", "[ui][scenario
     QTest::keyClicks(&words, QStringLiteral("xylophone"));
     QTest::keyClick(&words, Qt::Key_Return);
     open.settle();
-    CHECK(open.text("emptyHelp") == QStringLiteral("Without “title has “xylophone”” 1,317 filings match."));
+    CHECK(open.text("emptyHelp")
+        == QStringLiteral("1,317 filings match without this filter: title has “xylophone”"));
     open.find<QPushButton>("emptyButton").click();
     open.settle();
     CHECK(words.text().isEmpty());
     CHECK(open.filter().places);
+}
+
+TEST_CASE("while words are typed nothing is said of help that is not known yet", "[ui][scenario][states]")
+{
+    OpenWindow open;
+    open.click("placesList", QStringLiteral("China"));
+    auto& words = open.find<QLineEdit>("titleWords");
+    QTest::keyClicks(&words, QStringLiteral("xylophone"));
+    open.settle();
+    REQUIRE(open.explorer.filters().isPreviewing());
+    REQUIRE(open.find<QWidget>("emptyState").isVisible());
+    CHECK(open.text("emptyWhat") == QStringLiteral("No filing matches: office CN · title has “xylophone”"));
+    CHECK_FALSE(open.find<QWidget>("emptyHelp").isVisible());
+    CHECK_FALSE(open.find<QWidget>("emptyButton").isVisible());
+    QTest::keyClick(&words, Qt::Key_Return);
+    open.settle();
+    CHECK(open.find<QWidget>("emptyHelp").isVisible());
+    CHECK(open.find<QWidget>("emptyButton").isVisible());
 }
 
 TEST_CASE("the panel stays inside its chart at any size", "[ui][scenario][states]")
