@@ -232,3 +232,29 @@ TEST_CASE("the count axis keeps its range while a hand moves and settles afterwa
     CHECK(show(20, false) == 300);
     CHECK(show(20, true) == 20);
 }
+
+TEST_CASE("a headline that needs another line moves the plot only when the hand rests", "[ui][charts]")
+{
+    ui::FigureScene scene(test::themeOf(), ui::FigureScene::Dress::Card);
+    scene.setCanvas({640, 300});
+    auto figure = test::linesFigure({QStringLiteral("Diffusion")}, {{3, 4, 5}});
+    figure->headline = QStringLiteral("Short");
+    figure->scope = QStringLiteral("Scope");
+    figure->notes = {};
+    scene.setFigure(figure, true);
+    const auto before = scene.plotArea();
+    auto wordy = std::make_shared<figure::Figure>(*figure);
+    wordy->headline = QStringLiteral("A headline of many words ").repeated(6);
+    wordy->scope = QStringLiteral("A scope of many words ").repeated(8);
+    wordy->notes = {QStringLiteral("And a note")};
+    scene.setFigure(wordy, false);
+    CHECK(scene.plotArea() == before);
+    scene.setFigure(wordy, true);
+    const auto settled = scene.plotArea();
+    CHECK(settled.top() > before.top());
+    CHECK(settled.bottom() < before.bottom());
+    scene.setFigure(figure, false);
+    CHECK(scene.plotArea() == settled);
+    scene.setCanvas({700, 300}); // a new size is laid out anew
+    CHECK(scene.plotArea().top() == before.top());
+}

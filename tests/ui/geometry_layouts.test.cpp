@@ -191,6 +191,30 @@ TEST_CASE("in a low plot labels also stand beside the row of years, so that no l
         CHECK(label.y <= high.plot.bottom());
 }
 
+TEST_CASE("crowded names stand closer, and beside what is under the plot, before one is left out",
+    "[ui][geometry][time]")
+{
+    const auto marks = linesOf(std::vector<std::vector<Count>>(8, {5, 4, 3}));
+    auto measure = timeMeasure();
+    measure.leastStep = 12;
+    const auto axis = figure::axisOf(marks);
+    const auto of = [&](double height, double below) {
+        measure.roomBelow = below;
+        return ui::layOutTime(marks, axis, {}, QRectF(0, 0, 600, height), measure);
+    };
+    const auto tight = of(8 * 12.5, 0);
+    CHECK(tight.labels.size() == 8);
+    CHECK(tight.labelStep < measure.textHeight);
+    CHECK(tight.labelStep >= measure.leastStep);
+    CHECK(of(6 * 12.5, 0).labels.size() == 6);
+    const auto longer = of(6 * 12.5, 30);
+    REQUIRE(longer.labels.size() == 8);
+    for (std::size_t i = 1; i < longer.labels.size(); ++i)
+        CHECK(longer.labels[i].y - longer.labels[i - 1].y >= measure.leastStep - 1e-6);
+    CHECK(longer.labels.back().y + measure.leastStep / 2 <= 6 * 12.5 + 30 + 1e-6);
+    CHECK(of(400, 30).labels.back().y <= of(400, 0).plot.bottom()); // no wish to be down there
+}
+
 TEST_CASE(
     "plot and labels stay inside their area and labels do not overlap", "[ui][geometry][time][property]")
 {

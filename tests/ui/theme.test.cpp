@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qt_strings.h"
 #include "tests/ui/themes.h"
+#include "ui/charts/bars_plot.h"
 
 #include <array>
 #include <cmath>
@@ -190,6 +191,40 @@ TEST_CASE("techniques are told apart by colour with every kind of sight, and so 
     for (const auto mode : {Mode::Light, Mode::Dark}) {
         areApart(test::themeOf(mode), named);
         areApart(test::themeOf(mode), fields);
+    }
+}
+
+TEST_CASE("places are told apart by colour, the large ones with every kind of sight", "[ui][theme]")
+{
+    constexpr std::size_t large = 9; // the most lines of places that stand in one chart
+    for (const auto mode : {Mode::Light, Mode::Dark}) {
+        const auto theme = test::themeOf(mode);
+        const auto colour = [&theme](std::size_t i) { return theme.colour(place(places[i])); };
+        for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                CAPTURE(places[i], places[j], colour(i).name(), colour(j).name());
+                const auto a = seen(colour(i), sights.front());
+                const auto b = seen(colour(j), sights.front());
+                CHECK(std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) >= 23.0);
+                CHECK(leastDistance(colour(i), colour(j)) >= (i < large ? 11.0 : 7.0));
+            }
+        }
+    }
+}
+
+TEST_CASE("what steps back is still seen on a poor projector", "[ui][theme]")
+{
+    for (const auto mode : {Mode::Light, Mode::Dark}) {
+        const auto theme = test::themeOf(mode);
+        CHECK(contrast(theme.barTint, theme.surface) >= (mode == Mode::Dark ? 2.15 : 1.75));
+        for (const auto* key :
+            {"GAN", "VAE", "Diffusion", "Autoregressive", "LLM", "Generative", "untagged"}) {
+            const auto whole = theme.colour(technique(key));
+            const auto back = ui::steppedBack(whole, theme);
+            CAPTURE(key, back.name());
+            CHECK(contrast(back, theme.surface) >= contrast(theme.barTint, theme.surface));
+            CHECK(contrast(back, theme.surface) < contrast(whole, theme.surface) * 0.85);
+        }
     }
 }
 

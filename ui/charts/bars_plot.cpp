@@ -10,6 +10,9 @@
 #include <QFontMetricsF>
 #include <QGraphicsScene>
 
+#include <algorithm>
+#include <cmath>
+
 namespace filingscape::ui {
 
 namespace {
@@ -24,11 +27,42 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+/// Relative luminance, as WCAG 2 has it.
+double luminance(const QColor& colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+QColor steppedBack(const QColor& colour, const Theme& theme)
+{
+    const double least = contrast(theme.barTint, theme.surface);
+    auto made = colour;
+    for (int percent = 65; percent >= 0; percent -= 5) {
+        made = mixed(colour, theme.surface, percent / 100.0);
+        if (contrast(made, theme.surface) >= least)
+            break;
+    }
+    return made;
+}
+
+namespace {
+
 QColor barColour(const figure::Bar& bar, bool hasChosen, const Theme& theme)
 {
     const bool stepsBack = hasChosen && !bar.chosen;
     if (bar.entity.kind == figure::Entity::Kind::Technique)
-        return stepsBack ? mixed(theme.colour(bar.entity), theme.surface, 0.65) : theme.colour(bar.entity);
+        return stepsBack ? steppedBack(theme.colour(bar.entity), theme) : theme.colour(bar.entity);
     if (stepsBack)
         return theme.barTint;
     return bar.chosen ? theme.accent : theme.bar;

@@ -8,6 +8,10 @@
 
 namespace filingscape::ui {
 
+/// The colour of a mark while others are chosen: as far back as tinted bars, which a poor projector still
+/// shows.
+[[nodiscard]] QColor steppedBack(const QColor& colour, const Theme& theme);
+
 /// Ranked bars, labels left and numbers at the bars' ends. One item of our own: a bar chart of Qt Charts has
 /// no number at the bar's end outside it, colours bars by series only and costs a frame's budget at 4K.
 class BarsPlot final : public Plot

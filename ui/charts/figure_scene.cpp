@@ -22,6 +22,11 @@ namespace filingscape::ui {
 
 namespace {
 
+double lineHeightOf(const QFont& font)
+{
+    return std::ceil(QFontMetricsF(font).height());
+}
+
 constexpr int uncut = std::numeric_limits<int>::max();
 
 void drawBlock(
@@ -161,7 +166,8 @@ void FigureScene::layOut(bool isSettled)
     const double side = m_theme.l;
     const QRectF inside = isImage ? sceneRect().adjusted(side, side, -side, -side)
                                   : sceneRect().adjusted(side, m_theme.m, -side, -m_theme.m);
-    m_plotArea = isImage ? layOutImage(inside) : layOutCard(inside);
+    m_plotArea = isImage ? layOutImage(inside) : layOutCard(inside, isSettled);
+    m_plot->setRoomBelow(strip().height());
     m_plot->show(*m_figure, m_theme, m_locale, m_plotArea, isSettled);
     Q_EMIT laidOut();
 }
@@ -173,7 +179,7 @@ struct FigureScene::CardWords {
 
 /// Words give way where they would leave the picture less than a third, or less than it can be read in: the
 /// contract above the charts says what the scope does.
-FigureScene::CardWords FigureScene::cardWords(QSizeF inside, double headline) const
+FigureScene::CardWords FigureScene::cardWords(QSizeF inside, double headline, bool holds) const
 {
     const auto broken = [&](int scopeLines, int noteLines) {
         const auto block = [&](const QString& text, TextSize size, int lines) {
@@ -187,6 +193,8 @@ FigureScene::CardWords FigureScene::cardWords(QSizeF inside, double headline) co
     const auto leaves = [&](const CardWords& words) {
         return inside.height() - headline - heightOfWords(words) - m_theme.s - m_theme.xs;
     };
+    if (holds)
+        return broken(m_lines->scope, m_lines->note);
     auto words = broken(2, 2);
     if (heightOfWords(words) > inside.height() * 2 / 3 - headline || leaves(words) < leastPlot)
         words = broken(1, 1);
@@ -197,7 +205,8 @@ FigureScene::CardWords FigureScene::cardWords(QSizeF inside, double headline) co
     return words;
 }
 
-QRectF FigureScene::layOutCard(QRectF inside)
+/// While a hand moves, words have the lines that they had: the plot must not move under it.
+QRectF FigureScene::layOutCard(QRectF inside, bool isSettled)
 {
     const auto headlineFont = m_theme.font(TextSize::Subtitle, QFont::DemiBold);
     const auto scopeFont = m_theme.font(TextSize::Label);
@@ -207,14 +216,21 @@ QRectF FigureScene::layOutCard(QRectF inside)
     const bool isBeside = beside >= inside.width() * leastBeside;
     if (!isBeside)
         inside.setTop(std::max(inside.top(), m_corner.height()));
-    const auto headline = breakText(
-        m_figure->headline, headlineFont, std::min(inside.width(), isBeside ? beside : inside.width()), 2);
-    const auto words = cardWords(inside.size(), headline.height());
+    const bool holds = !isSettled && m_lines;
+    const auto headline = breakText(m_figure->headline, headlineFont,
+        std::min(inside.width(), isBeside ? beside : inside.width()), holds ? m_lines->headline : 2);
+    const auto words = cardWords(inside.size(), headline.height(), holds);
     const auto& scope = words.scope;
     const auto& note = words.note;
-    const QPointF scopeAt(inside.left(), inside.top() + headline.height() + 2);
-    const QPointF noteAt(inside.left(), inside.bottom() - note.height());
-    const QRectF headlineRect(inside.topLeft(), QSizeF(inside.width(), headline.height()));
+    if (!holds)
+        m_lines = {std::max(1, static_cast<int>(headline.lines.size())), static_cast<int>(scope.lines.size()),
+            static_cast<int>(note.lines.size())};
+    const auto heightOfLines = [](int lines, const QFont& font) { return lines * lineHeightOf(font); };
+    const double headlineHeight = heightOfLines(m_lines->headline, headlineFont);
+    const double scopeHeight = heightOfLines(m_lines->scope, scopeFont);
+    const QPointF scopeAt(inside.left(), inside.top() + headlineHeight + 2);
+    const QPointF noteAt(inside.left(), inside.bottom() - heightOfLines(m_lines->note, noteFont));
+    const QRectF headlineRect(inside.topLeft(), QSizeF(inside.width(), headlineHeight));
     m_cutTexts.clear();
     QStringList untold; // words without a line of their own are told at the headline
     for (const auto& [block, at, whole] : {std::tuple(&scope, scopeAt, m_figure->scope),
@@ -235,8 +251,8 @@ QRectF FigureScene::layOutCard(QRectF inside)
         drawBlock(painter, note, noteFont, theme.secondText, noteAt);
     });
     const double top
-        = std::ceil(scope.lines.isEmpty() ? headlineRect.bottom() : scopeAt.y() + scope.height()) + m_theme.s;
-    double bottom = std::floor(note.lines.isEmpty() ? inside.bottom() : noteAt.y() - m_theme.xs);
+        = std::ceil(m_lines->scope == 0 ? headlineRect.bottom() : scopeAt.y() + scopeHeight) + m_theme.s;
+    double bottom = std::floor(m_lines->note == 0 ? inside.bottom() : noteAt.y() - m_theme.xs);
     m_hasStrip = m_strip > 0.0 && bottom - m_strip - top >= leastPlot;
     if (m_hasStrip)
         bottom -= m_strip;

@@ -57,8 +57,8 @@ Q_SIGNALS:
 private:
     void layOut(bool isSettled);
     struct CardWords;
-    [[nodiscard]] CardWords cardWords(QSizeF inside, double headline) const;
-    [[nodiscard]] QRectF layOutCard(QRectF inside);
+    [[nodiscard]] CardWords cardWords(QSizeF inside, double headline, bool holds) const;
+    [[nodiscard]] QRectF layOutCard(QRectF inside, bool isSettled);
     [[nodiscard]] QRectF layOutImage(QRectF inside);
 
     struct CutText {
@@ -81,6 +81,12 @@ private:
     QSizeF m_corner;
     double m_strip = 0.0;
     bool m_hasStrip = false;
+    struct Lines {
+        int headline = 0;
+        int scope = 0;
+        int note = 0;
+    };
+    std::optional<Lines> m_lines; ///< of a card's words when the last hand rested
 };
 
 } // namespace filingscape::ui

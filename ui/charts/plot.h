@@ -39,6 +39,8 @@ public:
     virtual void show(
         const figure::Figure& figure, const Theme& theme, const QLocale& locale, QRectF area, bool isSettled)
         = 0;
+    /// Free under the area of the next show() where it is right of the marks.
+    virtual void setRoomBelow(double /*height*/) { }
     /// Every bar is there and every name whole.
     [[nodiscard]] virtual bool isWhole() const = 0;
     /// The entity drawn at a point of the scene.

@@ -46,25 +46,37 @@ void placeYearLabels(TimeLayout& layout, double labelWidth)
 
 /// As many labels as there is room for, in need also beside the row of years; the lines come by filings, so
 /// the smallest go without.
-void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, double textHeight)
+/// Every line has a name: where they are crowded, names also stand beside the row of years, then closer
+/// together and beside what is under the plot.
+void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, const TimeMeasure& measure)
 {
-    const double low = layout.plot.top() - textHeight / 2;
-    const double besidePlot = layout.plot.bottom() + textHeight / 2;
-    const bool isCrowded = static_cast<double>(marks.lines.size()) * textHeight > besidePlot - low;
-    const double high = isCrowded ? std::max(besidePlot, layout.endLabels.bottom()) : besidePlot;
-    const auto room = static_cast<std::size_t>((high - low) / textHeight);
     std::vector<double> wanted;
     for (std::size_t i = 0; i < marks.lines.size(); ++i) {
         const auto& points = marks.lines[i].points;
         const auto last = std::find_if(points.rbegin(), points.rend(),
             [&layout](const auto& p) { return figure::valueOf(layout.quantity, p).has_value(); });
-        if (last == points.rend() || wanted.size() == room)
+        if (last == points.rend())
             continue;
         const auto end = layout.point(*last);
         layout.labels.push_back({i, end.y(), end});
         wanted.push_back(end.y());
     }
-    const auto placed = placeLabels(wanted, textHeight, low, high);
+    const auto names = static_cast<double>(wanted.size());
+    const double low = layout.plot.top() - measure.textHeight / 2;
+    double high = layout.plot.bottom() + measure.textHeight / 2;
+    layout.labelStep = measure.textHeight;
+    if (names * layout.labelStep > high - low)
+        high = std::max(high, layout.endLabels.bottom());
+    if (names * layout.labelStep > high - low) {
+        layout.labelStep = std::clamp((high - low) / names, measure.leastStep, measure.textHeight);
+        high = std::min(high + measure.roomBelow, std::max(high, low + names * layout.labelStep));
+    }
+    const auto room = static_cast<std::size_t>((high - low) / layout.labelStep + 1e-6);
+    if (wanted.size() > room) {
+        wanted.resize(room);
+        layout.labels.resize(room);
+    }
+    const auto placed = placeLabels(wanted, layout.labelStep, low, high);
     for (std::size_t i = 0; i < placed.size(); ++i)
         layout.labels[i].y = placed[i];
 }
@@ -96,7 +108,7 @@ TimeLayout layOutTime(const figure::TimeLines& marks, figure::ValueAxis values, 
     layout.endLabels
         = QRectF(layout.plot.right() + measure.gap * 2, area.top(), strip - measure.gap * 2, area.height());
     placeYearLabels(layout, measure.textWidth(QStringLiteral("2020")) + measure.gap * 1.5);
-    placeEndLabels(layout, marks, measure.textHeight);
+    placeEndLabels(layout, marks, measure);
     return layout;
 }
 

@@ -33,6 +33,7 @@ struct TimeLayout {
     bool hasCutName = false; ///< an end label that does not fit
     std::vector<YearLabel> yearLabels;
     std::vector<EndLabel> labels;
+    double labelStep = 14.0; ///< from one end label to the next at least
 
     [[nodiscard]] double x(double year) const;
     /// Zero of a log scale stands on the baseline.
@@ -45,6 +46,8 @@ struct TimeLayout {
 struct TimeMeasure {
     std::function<double(const QString&)> textWidth;
     double textHeight = 14.0;
+    double leastStep = 14.0; ///< between crowded end labels, which may stand closer than lines of a text
+    double roomBelow = 0.0; ///< under the area, for end labels alone
     double gap = 8.0;
     double keyWidth = 14.0; ///< the stroke before an end label
     double mostNames = 0.3; ///< share of the width that end labels may take

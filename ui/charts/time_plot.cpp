@@ -25,6 +25,7 @@ namespace {
 
 constexpr double strokeWidth = 2.0;
 constexpr double hollowRadius = 3.0;
+constexpr double crowdedStep = 0.92; ///< of the ascent: descenders may reach between the capitals below
 
 /// Runs of years that one stroke can join: none across a gap, a year left out or a zero that the axis has no
 /// place for. What leads to or from a year that will still grow is a run of its own.
@@ -170,6 +171,8 @@ void TimePlot::show(
     TimeMeasure measure;
     measure.textWidth = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     measure.textHeight = std::ceil(metrics.height());
+    measure.leastStep = std::min(measure.textHeight, std::ceil(metrics.ascent() * crowdedStep));
+    measure.roomBelow = m_roomBelow;
     measure.gap = theme.s;
     if (m_dress == Dress::Image)
         measure.mostNames = 0.4;
@@ -325,7 +328,8 @@ std::optional<figure::Entity> TimePlot::entityAt(QPointF point) const
 {
     for (const auto& label : m_layout.labels) {
         const auto& strip = m_layout.endLabels;
-        if (QRectF(strip.left(), label.y - 7, strip.width(), 14).contains(point))
+        const double step = m_layout.labelStep;
+        if (QRectF(strip.left(), label.y - step / 2, strip.width(), step).contains(point))
             return m_marks.lines[label.line].entity;
     }
     const auto hover = hoverAt(point);

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] std::vector<MarkSpot> spots() const override;
     [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
+    void setRoomBelow(double height) override { m_roomBelow = height; }
     [[nodiscard]] std::optional<QRectF> yearColumns() const override { return m_layout.plot; }
     [[nodiscard]] const TimeLayout& layout() const { return m_layout; }
 
@@ -58,6 +59,7 @@ private:
     QLocale m_locale;
     figure::ValueAxis m_axis;
     TimeLayout m_layout;
+    double m_roomBelow = 0.0;
 };
 
 } // namespace filingscape::ui

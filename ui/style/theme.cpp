@@ -224,6 +224,7 @@ QComboBox QAbstractItemView { background: %surface; border: 1px solid %hairline;
     selection-color: %text; outline: none; }
 QComboBox[word="true"] { background: transparent; border: 1px solid transparent; padding: 1px 0px 1px 4px; color: %accent; }
 QComboBox[word="true"]:hover { background: %wash; }
+QComboBox[word="true"]:disabled { color: %dimmed; }
 QComboBox[word="true"]:focus { border: 1px solid %accent; }
 QComboBox[word="true"]::drop-down { border: none; width: 16px; }
 QComboBox[word="true"]::down-arrow { image: url(%arrow); width: 8px; height: 8px; }
