@@ -96,13 +96,13 @@ void drawMore(QPainter& painter, const QString& text, const BarsLayout& layout, 
         metrics.elidedText(text, Qt::ElideRight, row.width()));
 }
 
-QString moreText(std::size_t hidden, Dress dress)
+QString moreText(std::size_t hidden, Dress dress, const QLocale& locale)
 {
     if (hidden == 0)
         return {};
-    const auto count = static_cast<int>(hidden);
-    return dress == Dress::Image ? BarsText::tr("and %n more not shown", nullptr, count)
-                                 : BarsText::tr("and %n more, listed under Filters", nullptr, count);
+    const auto count = locale.toString(static_cast<qulonglong>(hidden));
+    return dress == Dress::Image ? BarsText::tr("and %1 more not shown").arg(count)
+                                 : BarsText::tr("and %1 more, listed under Filters").arg(count);
 }
 
 } // namespace
@@ -148,7 +148,7 @@ void BarsPlot::show(
         measure.twoLines = std::ceil(labelMetrics.height()) * 2;
     }
     m_layout = layOutBars(m_bars, values, area, measure);
-    const auto more = moreText(m_layout.hidden, m_dress);
+    const auto more = moreText(m_layout.hidden, m_dress, m_locale);
 
     m_item->show(area,
         [bars = m_bars, layout = m_layout, values, theme, labelFont, valueFont, twoLines = measure.twoLines,

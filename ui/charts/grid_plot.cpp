@@ -51,13 +51,13 @@ void drawReason(QPainter& painter, const QString& reason, QRectF area, const The
     }
 }
 
-QString moreText(std::size_t hidden, Dress dress)
+QString moreText(std::size_t hidden, Dress dress, const QLocale& locale)
 {
     if (hidden == 0)
         return {};
-    const auto count = static_cast<int>(hidden);
-    return dress == Dress::Image ? GridText::tr("and %n more not shown", nullptr, count)
-                                 : GridText::tr("and %n more, listed in the table", nullptr, count);
+    const auto count = locale.toString(static_cast<qulonglong>(hidden));
+    return dress == Dress::Image ? GridText::tr("and %1 more not shown").arg(count)
+                                 : GridText::tr("and %1 more, listed in the table").arg(count);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void GridPlot::show(
 
     m_item->show(area,
         [grid = m_grid, layout = m_layout, theme, font = drawnFont, locale, area,
-            more = moreText(m_layout.hidden, m_dress)](QPainter& painter) {
+            more = moreText(m_layout.hidden, m_dress, m_locale)](QPainter& painter) {
             painter.setRenderHint(QPainter::Antialiasing, false);
             if (!grid.reason.isEmpty())
                 drawReason(painter, grid.reason, area, theme);
