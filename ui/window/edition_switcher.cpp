@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +48,8 @@ EditionSwitcher::EditionSwitcher(session::EditionCatalogue& catalogue, const The
     inside->setLayout(m_rows);
     m_rows->setContentsMargins(theme.xs, theme.xs, theme.xs, theme.xs);
     m_rows->setSpacing(theme.xs);
-    auto* scroll = new QScrollArea(m_popup);
+    m_scroll = new QScrollArea(m_popup);
+    auto* scroll = m_scroll;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -157,23 +157,23 @@ void EditionSwitcher::addRow(EditionRow* row, const session::EditionSource& sour
     });
 }
 
-/// Below the button, as tall as its rows need, within the screen.
+/// Below the button, as tall as its rows need, higher up where the screen ends. Whether it scrolls is decided
+/// here: a scroll area that had a bar once keeps it for the lines that wrap only because it is there.
 void EditionSwitcher::place()
 {
     const auto screen = this->screen()->availableGeometry();
     const int width = std::min(qRound(listWidth * m_theme.textScale()), screen.width());
     m_rows->activate();
     const int edges = 2;
-    // As high as beside a scroll bar, so that none comes for a line that wraps only because it is there.
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const bool wraps = m_rows->hasHeightForWidth();
-    const int wanted
-        = edges + (wraps ? m_rows->heightForWidth(width - edges - bar) : m_rows->minimumSize().height());
+    const int wanted = edges
+        + (m_rows->hasHeightForWidth() ? m_rows->heightForWidth(width - edges)
+                                       : m_rows->minimumSize().height());
     const auto below = mapToGlobal(QPoint(0, height() + 2));
-    const int height = std::min(wanted, std::max(screen.bottom() - below.y(), screen.height() / 2));
+    const int height = std::min(wanted, screen.height());
+    m_scroll->setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_popup->setFixedSize(width, height);
     m_popup->move(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - width)),
-        std::min(below.y(), screen.bottom() - height));
+        std::min(below.y(), screen.bottom() + 1 - height));
 }
 
 void EditionSwitcher::openList()

@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -69,6 +70,7 @@ private:
     QAction* m_action;
     QFrame* m_popup;
     QVBoxLayout* m_rows;
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace filingscape::ui

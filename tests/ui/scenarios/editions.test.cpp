@@ -16,6 +16,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -88,6 +90,10 @@ TEST_CASE("the switcher lists the editions with what each can and cannot answer"
         CHECK(
             editions.list().rect().contains(QRect(label->mapTo(&editions.list(), QPoint()), label->size())));
     }
+    const auto* last = editions.rows().last();
+    const int below = editions.list().height() - last->mapTo(&editions.list(), last->rect().bottomLeft()).y();
+    CHECK(below <= 3 * editions.rows()[0]->y()); // no blank stretch
+    CHECK_FALSE(editions.list().findChild<QScrollArea*>()->verticalScrollBar()->isVisible());
     editions.rows()[3]->click();
     CHECK_FALSE(editions.list().isVisible());
     editions.await("ai-landscape");
