@@ -6,6 +6,7 @@
 #include "app/cli/editions_command.h"
 #include "app/cli/error_sentence.h"
 #include "app/cli/figures_command.h"
+#include "app/domain/guarded.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 
@@ -92,7 +93,7 @@ int Dispatcher::run(const QStringList& arguments, Streams streams, const Environ
         streams.out << io::utf8(command->help);
         return finished(streams, who);
     }
-    const auto status = command->run(rest, streams, environment);
+    const auto status = domain::guarded([&] { return command->run(rest, streams, environment); });
     if (status)
         return finished(streams, who);
     if (status.error().code == domain::ErrorCode::WrongUsage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/filing_worker.h"
 
+#include <new>
 #include <utility>
 
 namespace filingscape::session {
@@ -9,6 +10,16 @@ namespace filingscape::session {
 namespace {
 
 constexpr std::size_t urgentLanes = 2;
+
+/// Whoever asked keeps what it shows; a table is no reason to end the program.
+FilingWorker::Reply done(const FilingWorker::Work& work, const FilingWorker::GoOn& goOn)
+{
+    try {
+        return work(goOn);
+    } catch (const std::bad_alloc&) {
+        return {};
+    }
+}
 
 } // namespace
 
@@ -57,7 +68,7 @@ void FilingWorker::run(const std::stop_token& stop)
             m_changed.wait(lock, stop, [&] { return static_cast<bool>(work = takeFirst(laneCount)); });
         }
         if (work && !stop.stop_requested())
-            deliver(work(goOn));
+            deliver(done(work, goOn));
     }
 }
 
@@ -81,7 +92,7 @@ void FilingWorker::letUrgentPass(const std::stop_token& stop)
         }
         if (!work)
             return;
-        deliver(work([&stop] { return !stop.stop_requested(); }));
+        deliver(done(work, [&stop] { return !stop.stop_requested(); }));
     }
 }
 

@@ -25,7 +25,7 @@ public:
     /// False once the worker is to end.
     using GoOn = std::function<bool()>;
     /// Runs on the worker's thread; what it returns, if anything, runs on the owner's, unless the worker is
-    /// gone by then.
+    /// gone by then. One for which there is not enough memory returns nothing.
     using Work = std::function<Reply(const GoOn& goOn)>;
     /// Runs a function on the owner's thread.
     using Deliver = std::function<void(Reply)>;

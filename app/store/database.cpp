@@ -33,6 +33,7 @@ Database& Database::operator=(Database&& other) noexcept
     // Close the old connection before what it lives in goes.
     m_handle = std::move(other.m_handle);
     m_keepAlive = std::move(other.m_keepAlive);
+    m_watch = std::move(other.m_watch);
     m_file = std::move(other.m_file);
     return *this;
 }
@@ -131,6 +132,14 @@ Status Database::execute(const std::string& sql)
     if (sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return sqliteError(m_handle.get(), sql);
     return domain::Done{};
+}
+
+void Database::setWatch(std::shared_ptr<Watch> watch)
+{
+    constexpr int stepsBetweenLooks = 1000;
+    const auto look = [](void* seen) { return static_cast<Watch*>(seen)->isOver() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle.get(), watch ? stepsBetweenLooks : 0, look, watch.get());
+    m_watch = std::move(watch);
 }
 
 void Database::interrupt()

@@ -4,6 +4,7 @@
 
 #include "app/domain/outcome.h"
 #include "app/store/statement.h"
+#include "app/store/watch.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -45,6 +46,10 @@ public:
 
     /// Runs one or more statements and ignores their rows.
     [[nodiscard]] domain::Status execute(const std::string& sql);
+    /// From now on questions of some length end as TooLarge once the watch is over, and every reading of rows
+    /// once it is cancelled.
+    void setWatch(std::shared_ptr<Watch> watch);
+    [[nodiscard]] const std::shared_ptr<Watch>& watch() const { return m_watch; }
     /// Makes the running statement fail soon. The only call that may come from another thread.
     void interrupt();
 
@@ -61,6 +66,7 @@ private:
 
     std::filesystem::path m_file;
     std::shared_ptr<void> m_keepAlive;
+    std::shared_ptr<Watch> m_watch; ///< outlives the handle, which looks at it
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 

@@ -3,8 +3,10 @@
 #include "app/store/row_reader.h"
 
 #include "app/io/utf8.h"
+#include "app/store/sqlite_error.h"
 
 #include <cmath>
+#include <sqlite3.h>
 #include <utility>
 
 namespace filingscape::store {
@@ -12,6 +14,7 @@ namespace filingscape::store {
 RowReader::RowReader(const Database& database, std::string_view sql)
     : m_file(database.file().string())
     , m_sql(sql)
+    , m_watch(database.watch())
 {
     auto prepared = database.prepare(sql);
     if (prepared)
@@ -102,6 +105,10 @@ bool RowReader::next()
 {
     if (m_error)
         return false;
+    if (m_watch && m_watch->isCancelled()) { // which a short question would not notice
+        m_error = sqliteError(SQLITE_INTERRUPT, m_file, m_sql);
+        return false;
+    }
     switch (m_statement->step()) {
     case Step::Row:
         return true;

@@ -7,6 +7,7 @@
 #include "app/store/database.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,6 +50,7 @@ public:
 private:
     std::string m_file;
     std::string m_sql;
+    std::shared_ptr<Watch> m_watch;
     std::optional<Statement> m_statement;
     std::optional<domain::Error> m_error;
 };

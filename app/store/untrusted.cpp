@@ -66,12 +66,6 @@ private:
     std::thread m_thread;
 };
 
-/// What must outlive the connection.
-struct Keep {
-    std::shared_ptr<Watch> watch;
-    std::shared_ptr<QTemporaryDir> folder;
-};
-
 /// Done for a regular file that begins like a database.
 Status checkFile(const QString& file, const UntrustedLimits& limits)
 {
@@ -95,7 +89,7 @@ Status checkFile(const QString& file, const UntrustedLimits& limits)
     return Done{};
 }
 
-void harden(sqlite3* connection, Watch* watch)
+void harden(sqlite3* connection)
 {
     struct Setting {
         int what;
@@ -112,8 +106,6 @@ void harden(sqlite3* connection, Watch* watch)
              Setting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}, Setting{SQLITE_LIMIT_EXPR_DEPTH, 100},
              Setting{SQLITE_LIMIT_COMPOUND_SELECT, 20}, Setting{SQLITE_LIMIT_WORKER_THREADS, 0}})
         sqlite3_limit(connection, what, value);
-    const auto look = [](void* seen) { return static_cast<Watch*>(seen)->isOver() ? 1 : 0; };
-    sqlite3_progress_handler(connection, 1000, look, watch);
 }
 
 /// Small files are checked to the last index entry, so that no index can tell another number than its table;
@@ -140,19 +132,20 @@ Status checkPages(Database& database, bool isSmall)
 }
 
 /// Opens `file`, which is the path itself or a private copy of it. `code` is SQLite's own where it failed.
-Outcome<Database> openAndCheck(
-    const QString& path, const QString& file, int access, const std::shared_ptr<Keep>& keep, int& code)
+Outcome<Database> openAndCheck(const QString& path, const QString& file, int access,
+    const std::shared_ptr<Watch>& watch, const std::shared_ptr<QTemporaryDir>& folder, int& code)
 {
     sqlite3* connection = nullptr;
     // An absolute path: SQLite as Debian builds it takes names that begin with "file:" for a URI.
     code = sqlite3_open_v2(QFile::encodeName(file).constData(), &connection,
         access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr);
-    auto database = Database::adopt(connection, QFile::encodeName(path).toStdString(), keep);
+    auto database = Database::adopt(connection, QFile::encodeName(path).toStdString(), folder);
     if (code != SQLITE_OK)
         return sqliteError(code, io::utf8(path), sqlite3_errstr(code));
     sqlite3_extended_result_codes(connection, 1);
-    harden(connection, keep->watch.get());
-    const Interrupter interrupter(connection, keep->watch);
+    harden(connection);
+    database.setWatch(watch);
+    const Interrupter interrupter(connection, watch);
     auto status = checkPages(database, QFileInfo(file).size() <= largestWhollyChecked);
     if (status)
         status = checkSchema(database);
@@ -190,24 +183,23 @@ Outcome<Database> openUntrusted(
     watch->allow(limits.time + limits.timePerGigabyte * QFileInfo(file).size() / (1LL << 30));
     sqlite3_hard_heap_limit64(limits.heapBytes);
 
-    const auto keep = std::make_shared<Keep>(Keep{std::move(watch), {}});
     const auto needsCopy = needsPrivateCopy(file);
     if (!needsCopy)
         return named(needsCopy.error(), path);
     int code = SQLITE_OK;
     if (!needsCopy.value()) {
-        auto database = openAndCheck(path, file, SQLITE_OPEN_READONLY, keep, code);
+        auto database = openAndCheck(path, file, SQLITE_OPEN_READONLY, watch, {}, code);
         if (database)
             return database;
         // What a half-done change left behind can only be undone in a copy. Not so a file in use.
         if (code != SQLITE_READONLY && code != SQLITE_CANTOPEN)
             return named(database.error(), path);
     }
-    auto copy = copyPrivately(file, limits.copyBytes, *keep->watch);
+    auto copy = copyPrivately(file, limits.copyBytes, *watch);
     if (!copy)
         return named(copy.error(), path);
-    keep->folder = copy.value().folder;
-    auto database = openAndCheck(path, copy.value().file, SQLITE_OPEN_READWRITE, keep, code);
+    auto database
+        = openAndCheck(path, copy.value().file, SQLITE_OPEN_READWRITE, watch, copy.value().folder, code);
     if (!database)
         return named(database.error(), path);
     return database;

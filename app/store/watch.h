@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <limits>
 
 namespace filingscape::store {
 
@@ -12,9 +13,12 @@ namespace filingscape::store {
 class Watch final
 {
 public:
+    /// Without an end of its own; ends when it is cancelled.
+    Watch() = default;
     explicit Watch(std::chrono::milliseconds budget) { allow(budget); }
 
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
     /// From now on, this long. A cancelled watch stays cancelled.
     void allow(std::chrono::milliseconds budget);
@@ -24,7 +28,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    std::atomic<Clock::rep> m_end{0};
+    std::atomic<Clock::rep> m_end{std::numeric_limits<Clock::rep>::max()};
     std::atomic<bool> m_isCancelled{false};
 };
 

@@ -132,6 +132,19 @@ TEST_CASE("a question can be cancelled from another thread", "[store][untrusted]
     CHECK(opened.value().integer(endless).error().code == ErrorCode::TooLarge);
 }
 
+TEST_CASE("a cancelled watch ends every reading, however short its questions are", "[store][untrusted]")
+{
+    const test::ScratchFolder folder;
+    test::writeSoundEdition(folder.file());
+    const auto watch = std::make_shared<store::Watch>(60s);
+    auto opened = open(folder, {}, watch);
+    REQUIRE(opened);
+    watch->cancel();
+    const auto ended = store::editions(opened.value());
+    REQUIRE_FALSE(ended);
+    CHECK(ended.error().code == ErrorCode::TooLarge);
+}
+
 TEST_CASE("a cancelled watch keeps a file from being opened", "[store][untrusted]")
 {
     const test::ScratchFolder folder;

@@ -57,6 +57,13 @@ ProvenanceDesk::ProvenanceDesk(session::Explorer& explorer, const session::Editi
     connect(&catalogue, &session::EditionCatalogue::changed, this, &ProvenanceDesk::offer);
 }
 
+/// A large file is not waited for.
+ProvenanceDesk::~ProvenanceDesk()
+{
+    if (const auto& desk = m_explorer.filings(); desk && m_worker)
+        desk->interrupt();
+}
+
 void ProvenanceDesk::open()
 {
     if (m_window == nullptr) {

@@ -37,6 +37,7 @@ public:
     /// The button goes to the end of `contractRow`.
     ProvenanceDesk(session::Explorer& explorer, const session::EditionCatalogue& catalogue,
         QHBoxLayout& contractRow, const Theme& theme, QMainWindow* window);
+    ~ProvenanceDesk() override;
 
     /// Pages whose numbers are not the explorer's.
     struct OtherPages {
