@@ -19,6 +19,13 @@ struct Cell {
     bool isIncomplete = false; ///< the source itself says that the year will still grow
 };
 
+/// The most that a cell may hold. All patent documents that were ever published are fewer than a fifth of it,
+/// and a sum of as many cells as an edition may have stays far from the end of 64 bits.
+inline constexpr std::int64_t largestCell = 1'000'000'000;
+/// The most places times fields times years of an edition of cells: 64 MB, and few enough to be added anew
+/// for every frame. 250 places with 64 fields over 100 years have 1.6 million.
+inline constexpr std::size_t mostCells = 2'000'000;
+
 /// Everything of a counts edition: a cell per measure, place, field and year. Fields overlap, so they are
 /// never added; the first field is the total.
 class CellFacts final

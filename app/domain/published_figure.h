@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/date_basis.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +26,15 @@ inline constexpr std::array allQualifiers{
 {
     constexpr std::array<std::string_view, 4> keys{"exact", "at_least", "approximately", "unconfirmed"};
     return keys[static_cast<std::size_t>(qualifier)];
+}
+
+/// The most that a figure may say: whole numbers below it are exact.
+inline constexpr double largestFigure = 1e15;
+
+/// A rate of growth may be negative; what is counted and shares of it may not.
+[[nodiscard]] constexpr bool mayBeNegative(std::string_view measure)
+{
+    return measure == "percent_per_year";
 }
 
 /// One figure as its publisher printed it, with the words that say what it counts. Figures of different
@@ -75,10 +89,22 @@ struct Claim {
     bool operator==(const Claim&) const = default;
 };
 
+/// What the figures of a series have in common. What is not stated is empty.
+struct FigureSeries {
+    std::string title;
+    std::string publisher; ///< short: "WIPO"
+    std::string subject; ///< of all its patents, as it follows a unit: "on generative AI"
+    std::optional<DateBasis> dates; ///< what its years are years of
+    std::string contract; ///< what one figure counts, where and when, and what must not be done with it
+
+    bool operator==(const FigureSeries&) const = default;
+};
+
 /// Everything of one edition of published figures, in the order of its tables.
 struct FigureSet {
     std::vector<PublishedFigure> figures;
     std::vector<Claim> claims;
+    std::map<std::string, FigureSeries, std::less<>> series; ///< by key; not every series has an entry
 };
 
 } // namespace filingscape::domain

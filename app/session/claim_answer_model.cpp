@@ -31,7 +31,7 @@ const ClaimAnswer* ClaimAnswerModel::answerAt(int row) const
 
 int ClaimAnswerModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_report.answers.size());
+    return parent.isValid() ? 0 : std::min(mostRows, static_cast<int>(m_report.answers.size()));
 }
 
 int ClaimAnswerModel::columnCount(const QModelIndex& parent) const

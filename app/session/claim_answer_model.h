@@ -8,7 +8,7 @@
 
 namespace filingscape::session {
 
-/// What each counting says of a checked claim, one row each.
+/// What each counting says of a checked claim, one row each; of very many the first.
 class ClaimAnswerModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
     enum Role {
         StandingRole = Qt::UserRole, ///< Standing as a number; invalid where there is no answer
     };
+
+    /// Rows wrap, so each has to be measured before it is shown.
+    static constexpr int mostRows = 200;
 
     using QAbstractTableModel::QAbstractTableModel;
 

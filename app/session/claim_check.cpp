@@ -154,7 +154,7 @@ ClaimReport checkClaim(const FigureShelf& shelf, const ClaimQuestion& question)
             continue;
         for (auto& answer : evidenceFor(shelf, counting, question)) {
             answer.isWhatWasNamed = question.counting.empty() || isNamed;
-            answer.isOtherSubject = named != all.end() && !isSameSubject(counting, *named);
+            answer.isOtherSubject = named != all.end() && !isSameSubject(shelf, counting, *named);
             conclude(answer, question);
             report.answers.push_back(std::move(answer));
         }

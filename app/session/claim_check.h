@@ -83,7 +83,7 @@ struct Counting {
 [[nodiscard]] std::vector<Counting> countingsOf(const FigureShelf& shelf);
 [[nodiscard]] bool countsPatents(const Counting& counting);
 /// True where both count the same kind of thing on the same subject, so that the one can bear out the other.
-[[nodiscard]] bool isSameSubject(const Counting& a, const Counting& b);
+[[nodiscard]] bool isSameSubject(const FigureShelf& shelf, const Counting& a, const Counting& b);
 
 /// Why there is no answer, or none to these words.
 enum class ClaimObstacle {

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace filingscape::session {
 
@@ -30,11 +31,15 @@ std::vector<Counting> countingsOf(const FigureShelf& shelf)
     using Source = Counting::Source;
     std::vector<Counting> all;
     for (std::size_t edition = 0; edition < shelf.figures.size(); ++edition) {
-        for (const auto& figure : shelf.figures[edition].set.figures) {
-            const Counting counting{Source::Figures, edition, figure.series, figure.measure};
-            if (countsThings(figure.measure) && std::ranges::find(all, counting) == all.end())
-                all.push_back(counting);
+        // In the order in which the set first has them.
+        std::map<std::size_t, Counting> countings;
+        for (const auto& [counted, figures] : shelf.figures[edition].groups) {
+            const auto& [series, measure] = counted;
+            if (countsThings(measure))
+                countings.emplace(figures.front(), Counting{Source::Figures, edition, series, measure});
         }
+        for (auto& [first, counting] : countings)
+            all.push_back(std::move(counting));
     }
     for (std::size_t edition = 0; edition < shelf.cells.size(); ++edition) {
         for (const auto measure : domain::allMeasures)
@@ -50,15 +55,18 @@ bool countsPatents(const Counting& counting)
     return counting.source != Counting::Source::Figures || countsPatents(counting.measure);
 }
 
-bool isSameSubject(const Counting& a, const Counting& b)
+bool isSameSubject(const FigureShelf& shelf, const Counting& a, const Counting& b)
 {
     using Source = Counting::Source;
-    const auto scope = [](const Counting& counting) {
-        return counting.source == Source::Figures ? scopeWords(counting.series) : allOfAiWords();
+    const auto scope = [&shelf](const Counting& counting) {
+        return counting.source == Source::Figures
+            ? scopeWords(shelf.figures[counting.edition].set, counting.series)
+            : allOfAiWords();
     };
     if (a.source == Source::Filings || b.source == Source::Filings)
         return true; // refused by itself, with its own reason
-    if (a.source == Source::Figures && b.source == Source::Figures && a.series == b.series)
+    if (a.source == Source::Figures && b.source == Source::Figures && a.edition == b.edition
+        && a.series == b.series)
         return a.measure == b.measure;
     const bool isSameScope = scope(a) == scope(b) && !scope(a).isEmpty();
     const bool arePatents = countsPatents(a) && countsPatents(b);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 namespace filingscape::session {
 
@@ -34,8 +36,10 @@ ClaimAnswer answerOf(const Counting& counting)
 class FigureEvidence final
 {
 public:
-    FigureEvidence(const domain::FigureSet& set, const Counting& counting, const ClaimQuestion& question)
-        : m_set(set)
+    FigureEvidence(
+        const FigureShelf::Figures& edition, const Counting& counting, const ClaimQuestion& question)
+        : m_set(edition.set)
+        , m_group(edition.groups.at({counting.series, counting.measure}))
         , m_counting(counting)
         , m_question(question)
     {
@@ -68,29 +72,24 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOfCounting(const PublishedFigure& figure) const
-    {
-        return figure.series == m_counting.series && figure.measure == m_counting.measure;
-    }
     [[nodiscard]] bool knowsPart() const
     {
-        return m_question.part.isAll() || std::ranges::any_of(m_set.figures, [&](const auto& figure) {
-            return isOfCounting(figure) && figure.facet == m_question.part.facet
-                && figure.technique == m_question.part.key;
+        return m_question.part.isAll() || std::ranges::any_of(m_group, [&](std::size_t position) {
+            const auto& figure = m_set.figures[position];
+            return figure.facet == m_question.part.facet && figure.technique == m_question.part.key;
         });
     }
     [[nodiscard]] std::optional<std::size_t> find(const ClaimParty& party, YearRange years) const
     {
         using Kind = ClaimParty::Kind;
-        const auto found = std::ranges::find_if(m_set.figures, [&](const PublishedFigure& figure) {
-            return isOfCounting(figure) && yearsOf(figure) == years && figure.facet == m_question.part.facet
+        const auto found = std::ranges::find_if(m_group, [&](std::size_t position) {
+            const auto& figure = m_set.figures[position];
+            return yearsOf(figure) == years && figure.facet == m_question.part.facet
                 && figure.technique == m_question.part.key
                 && figure.place == (party.kind == Kind::Place ? party.key : std::string())
                 && figure.owner == (party.kind == Kind::Owner ? party.key : std::string());
         });
-        if (found == m_set.figures.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - m_set.figures.begin());
+        return found == m_group.end() ? std::nullopt : std::optional(*found);
     }
     /// Both numbers for these years, or nothing.
     [[nodiscard]] bool fill(ClaimAnswer& answer, YearRange years) const
@@ -113,9 +112,10 @@ private:
     [[nodiscard]] std::vector<YearRange> periods() const
     {
         std::vector<YearRange> all;
-        for (const auto& figure : m_set.figures) {
-            const auto years = yearsOf(figure);
-            if (isOfCounting(figure) && std::ranges::find(all, years) == all.end())
+        std::set<std::pair<Year, Year>> seen;
+        for (const auto position : m_group) {
+            const auto years = yearsOf(m_set.figures[position]);
+            if (seen.emplace(years.first, years.last).second)
                 all.push_back(years);
         }
         std::ranges::stable_sort(
@@ -124,6 +124,7 @@ private:
     }
 
     const domain::FigureSet& m_set;
+    const std::vector<std::size_t>& m_group; ///< what the counting counts
     const Counting& m_counting;
     const ClaimQuestion& m_question;
 };
@@ -312,7 +313,7 @@ std::vector<ClaimAnswer> evidenceFor(
 {
     switch (counting.source) {
     case Counting::Source::Figures:
-        return {FigureEvidence(shelf.figures[counting.edition].set, counting, question).answer()};
+        return {FigureEvidence(shelf.figures[counting.edition], counting, question).answer()};
     case Counting::Source::Cells:
         return CellEvidence(shelf.cells[counting.edition], counting, question).answers();
     case Counting::Source::Filings:

@@ -5,6 +5,7 @@
 #include "app/figure/filter_words.h"
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
+#include "app/session/figure_sentence.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,12 @@ struct ClaimNames {
 QString shown(std::string_view text)
 {
     return io::visible(io::fromUtf8(text));
+}
+
+/// Only of a counting of figures.
+const domain::FigureSet& setOf(const FigureShelf& shelf, const Counting& counting)
+{
+    return shelf.figures[counting.edition].set;
 }
 
 /// Starts of names that take an article within an English sentence.
@@ -90,17 +97,17 @@ QString sourceOf(const FigureShelf& shelf, const ClaimAnswer& answer)
 }
 
 /// "published 2014–2023", "filed 2014–2019".
-QString yearsOfAnswer(const ClaimAnswer& answer)
+QString yearsOfAnswer(const FigureShelf& shelf, const ClaimAnswer& answer)
 {
     return answer.counting.source == Counting::Source::Cells
         ? ClaimNames::tr("by filing year %1").arg(figure::yearsText(answer.years))
-        : periodWords(answer.counting.series, answer.years);
+        : periodWords(setOf(shelf, answer.counting), answer.counting.series, answer.years);
 }
 
 QString unitOf(const FigureShelf& shelf, const ClaimAnswer& answer)
 {
     if (answer.counting.source == Counting::Source::Figures)
-        return countingTitle(shelf, answer.counting).section(u" ("_s, 0, 0);
+        return thingsWords(setOf(shelf, answer.counting), answer.counting.series, answer.counting.measure);
     return answer.counting.measure == "grants"
         ? ClaimNames::tr("granted patent families on all of AI (not generative AI alone)")
         : ClaimNames::tr("patent families on all of AI (not generative AI alone)");
@@ -132,8 +139,8 @@ QString basisWords(const FigureShelf& shelf, const ClaimAnswer& answer)
         parts = {ClaimNames::tr("by country of first filing"), ClaimNames::tr("by filing year")};
     else if (!answer.figures.empty())
         parts << placeBasisOf(shelf, answer);
-    if (answer.counting.series == "wipo_genai_2024")
-        parts << ClaimNames::tr("by year of publication");
+    if (answer.counting.source == Counting::Source::Figures)
+        parts << dateWords(setOf(shelf, answer.counting), answer.counting.series);
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -148,12 +155,9 @@ QString countingTitle(const FigureShelf& shelf, const Counting& counting)
             ? ClaimNames::tr("granted patent families on all of AI (%1)").arg(slug)
             : ClaimNames::tr("patent families on all of AI (%1)").arg(slug);
     }
-    const auto unit = measureWords(counting.measure);
-    if (counting.series == "wipo_genai_2024")
-        return ClaimNames::tr("%1 on generative AI (WIPO)").arg(unit);
-    if (counting.series == "tsinghua_ai_2020")
-        return ClaimNames::tr("%1 on all of AI (Tsinghua)").arg(unit);
-    return ClaimNames::tr("%1 (%2)").arg(unit, seriesTitle(counting.series));
+    const auto& set = setOf(shelf, counting);
+    return ClaimNames::tr("%1 (%2)").arg(
+        thingsWords(set, counting.series, counting.measure), seriesPublisher(set, counting.series));
 }
 
 QString partWords(const FigureShelf& shelf, const ClaimPart& part)

@@ -18,7 +18,7 @@ namespace filingscape::session {
 [[nodiscard]] QString placeBasisOf(const FigureShelf& shelf, const ClaimAnswer& answer);
 [[nodiscard]] QString sourceOf(const FigureShelf& shelf, const ClaimAnswer& answer);
 /// "published 2014–2023", "by filing year 2014–2019".
-[[nodiscard]] QString yearsOfAnswer(const ClaimAnswer& answer);
+[[nodiscard]] QString yearsOfAnswer(const FigureShelf& shelf, const ClaimAnswer& answer);
 /// The unit without its source: "patent families on generative AI".
 [[nodiscard]] QString unitOf(const FigureShelf& shelf, const ClaimAnswer& answer);
 

@@ -286,7 +286,7 @@ QString wordingOf(
     const auto kind = question.kind == ClaimKind::TimesMore ? ClaimKind::TimesAs : question.kind;
     const auto number = bounded(told, rounded(told.value, kind, locale));
     const auto numbers = numbersWords(shelf, answer, question, locale);
-    QStringList how{placeBasisOf(shelf, answer), yearsOfAnswer(answer)};
+    QStringList how{placeBasisOf(shelf, answer), yearsOfAnswer(shelf, answer)};
     how.removeAll(QString());
     const auto tail = how.join(u", "_s);
     QString sentence;

@@ -14,6 +14,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace filingscape::session {
@@ -51,6 +52,15 @@ QString limitOf(Unit unit)
     return {};
 }
 
+QString countsSentence(const std::vector<domain::Measure>& measures)
+{
+    if (measures == std::vector{domain::Measure::Applications})
+        return Catalogue::tr("Counts %1 by %2, field and year, as applications.");
+    if (measures == std::vector{domain::Measure::Grants})
+        return Catalogue::tr("Counts %1 by %2, field and year, as grants.");
+    return Catalogue::tr("Counts %1 by %2, field and year, as applications and as grants.");
+}
+
 void describe(CatalogueEntry& entry, const Edition& edition)
 {
     if (entry.isFigures()) {
@@ -62,7 +72,7 @@ void describe(CatalogueEntry& entry, const Edition& edition)
         entry.cannot = Catalogue::tr("Cannot be filtered or added up: each series counts something else.");
     } else if (entry.holdsCounts) {
         entry.can
-            = Catalogue::tr("Counts %1 by %2, field and year, as applications and as grants.")
+            = countsSentence(entry.measures)
                   .arg(figure::unitWords(edition.unit).toLower(), figure::placeWords(edition.placeBasis));
         entry.cannot
             = Catalogue::tr("Cannot name applicants or titles, nor count two fields together: they overlap.");
@@ -116,37 +126,45 @@ CatalogueEntry entryOf(
         if (!cells)
             return troubled(source, entry.title, cells.error());
         entry.holdsCounts = cells.value();
+        const auto measures = store::publishedMeasures(database, *edition.value());
+        if (!measures)
+            return troubled(source, entry.title, measures.error());
+        entry.measures = measures.value();
     }
     describe(entry, *edition.value());
     return entry;
 }
 
-void readFile(const EditionSource& file, std::vector<CatalogueEntry>& into)
+domain::Outcome<std::vector<CatalogueEntry>> readFile(const EditionSource& file, const std::stop_token& stop)
 {
-    const EditionSource whole{file.path, file.isTrusted, {}};
-    const auto opened = openFile(file);
-    const auto name = io::visible(QFileInfo(file.path).completeBaseName());
-    if (!opened) {
-        into.push_back(troubled(whole, name, opened.error()));
-        return;
-    }
+    const auto opened = openFile(file, stop);
+    if (!opened)
+        return opened.error();
     const auto& database = opened.value().database;
     const auto known = store::editions(database);
-    if (!known) {
-        into.push_back(troubled(whole, name, known.error()));
-        return;
-    }
+    if (!known)
+        return known.error();
+    std::vector<CatalogueEntry> entries;
     for (const auto& summary : known.value())
-        into.push_back(entryOf(database, file, summary));
+        entries.push_back(entryOf(database, file, summary));
+    return entries;
 }
 
 } // namespace
 
-std::vector<CatalogueEntry> readCatalogue(const std::vector<EditionSource>& files)
+std::vector<CatalogueEntry> readCatalogue(
+    const std::vector<EditionSource>& files, const std::stop_token& stop)
 {
     std::vector<CatalogueEntry> entries;
-    for (const auto& file : files)
-        readFile(file, entries);
+    for (const auto& file : files) {
+        auto read = domain::guarded([&] { return readFile(file, stop); });
+        if (read) {
+            std::ranges::move(read.value(), std::back_inserter(entries));
+        } else {
+            const auto name = io::visible(QFileInfo(file.path).completeBaseName());
+            entries.push_back(troubled({file.path, file.isTrusted, {}}, name, read.error()));
+        }
+    }
     return entries;
 }
 
@@ -156,7 +174,10 @@ EditionCatalogue::EditionCatalogue(QObject* parent)
           [this](std::function<void()> run) {
               QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
           },
-          [this](std::vector<CatalogueEntry> entries) { take(std::move(entries)); })
+          [this](auto entries) {
+              if (entries)
+                  take(std::move(entries).value());
+          })
 {
 }
 
@@ -200,7 +221,8 @@ void EditionCatalogue::refresh()
     auto files = m_installed;
     if (!m_userFile.isEmpty())
         files.push_back({m_userFile, false, {}});
-    m_reading.start([files = std::move(files)] { return readCatalogue(files); });
+    m_reading.start(
+        [files = std::move(files)](const std::stop_token& stop) { return readCatalogue(files, stop); });
 }
 
 void EditionCatalogue::take(std::vector<CatalogueEntry> entries)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/edition.h"
+#include "app/domain/measure.h"
 #include "app/domain/outcome.h"
 #include "app/session/edition_source.h"
 #include "app/session/newest_reading.h"
@@ -25,6 +26,7 @@ struct CatalogueEntry {
     domain::EditionKind kind = domain::EditionKind::Sample;
     domain::Unit unit = domain::Unit::Publication;
     bool holdsCounts = false; ///< published counts, no single filings
+    std::vector<domain::Measure> measures; ///< of published counts
     std::int64_t rows = 0; ///< filings, cells or figures
     std::int64_t claims = 0; ///< printed statements about the figures
     QString snapshot; ///< ISO date
@@ -37,8 +39,10 @@ struct CatalogueEntry {
 };
 
 /// The editions of these files, file by file, in the order of each; slugs of the sources are not asked for.
-/// Never fails as a whole: what cannot be read is an entry that says why. Any thread.
-[[nodiscard]] std::vector<CatalogueEntry> readCatalogue(const std::vector<EditionSource>& files);
+/// Never fails as a whole: what cannot be read is an entry that says why, as is all that is left once a stop
+/// is asked for. Any thread.
+[[nodiscard]] std::vector<CatalogueEntry> readCatalogue(
+    const std::vector<EditionSource>& files, const std::stop_token& stop = {});
 
 /// All editions at hand: those of the installed files and of the user's file that is open. Read on a thread
 /// of its own, the newest request wins. Lives on the UI thread.

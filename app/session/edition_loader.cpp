@@ -18,12 +18,13 @@ namespace filingscape::session {
 
 using domain::Outcome;
 
-Outcome<OpenEdition> openEdition(const EditionSource& source, std::size_t checkedFirst)
+Outcome<OpenEdition> openEdition(
+    const EditionSource& source, std::size_t checkedFirst, const std::stop_token& stop)
 {
-    auto file = openFile(source);
+    auto file = openFile(source, stop);
     if (!file)
         return file.error();
-    auto& [database, watch] = file.value();
+    auto& [database, watch, onStop] = file.value();
     // Time anew for reading everything to its end, which a large file needs several times that of its check.
     if (watch) {
         const store::UntrustedLimits limits;
@@ -36,19 +37,21 @@ Outcome<OpenEdition> openEdition(const EditionSource& source, std::size_t checke
         return reading.error();
     auto slug = source.slug;
     if (slug.empty()) {
-        const auto known = store::countableEditions(database);
-        if (!known)
-            return known.error();
-        slug = known.value().front();
+        const auto first = firstEdition(database);
+        if (!first)
+            return first.error();
+        slug = first.value();
     }
     auto edition = store::loadEdition(database, slug);
     if (!edition)
         return edition.error();
+    OpenEdition opened;
+    opened.edition = edition.value();
+    if (edition.value()->kind == domain::EditionKind::Figures)
+        return opened;
     const auto cells = store::holdsCells(database, *edition.value());
     if (!cells)
         return cells.error();
-    OpenEdition opened;
-    opened.edition = edition.value();
     if (cells.value()) {
         auto counts = store::loadCellFacts(database, *edition.value());
         if (!counts)

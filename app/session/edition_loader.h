@@ -17,7 +17,8 @@
 
 namespace filingscape::session {
 
-/// An edition of filings has `engine` and `filings`, one of published counts has `cells` in their place.
+/// An edition of filings has `engine` and `filings`, one of published counts has `cells` in their place, one
+/// of published figures has none of them.
 struct OpenEdition {
     std::shared_ptr<const domain::Edition> edition;
     std::unique_ptr<engine::CrossFilter> engine;
@@ -35,12 +36,13 @@ struct OpenEdition {
 inline constexpr std::size_t mostCheckedFirst = 10'000;
 inline constexpr std::size_t allCheckedFirst = std::numeric_limits<std::size_t>::max();
 
-/// Opens, checks and indexes; takes as long as the file is large. The rows of an edition with more filings
-/// than `checkedFirst` are not compared with its fingerprint. Any thread.
-[[nodiscard]] domain::Outcome<OpenEdition> openEdition(
-    const EditionSource& source, std::size_t checkedFirst = mostCheckedFirst);
+/// Opens, checks and indexes; takes as long as the file is large, and ends soon after a stop is asked for.
+/// The rows of an edition with more filings than `checkedFirst` are not compared with its fingerprint. Any
+/// thread.
+[[nodiscard]] domain::Outcome<OpenEdition> openEdition(const EditionSource& source,
+    std::size_t checkedFirst = mostCheckedFirst, const std::stop_token& stop = {});
 
 /// Opens editions on threads of its own.
-using EditionLoader = NewestReading<domain::Outcome<OpenEdition>>;
+using EditionLoader = NewestReading<OpenEdition>;
 
 } // namespace filingscape::session

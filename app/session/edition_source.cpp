@@ -2,21 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/edition_source.h"
 
+#include "app/store/edition_loader.h"
 #include "app/store/untrusted.h"
 
 #include <utility>
 
 namespace filingscape::session {
 
-domain::Outcome<SourceFile> openFile(const EditionSource& source)
+domain::Outcome<std::string> firstEdition(const store::Database& database)
+{
+    const auto countable = store::countableEditions(database);
+    if (countable)
+        return countable.value().front();
+    const auto all = store::editions(database);
+    if (all && !all.value().empty()) // one that is refused would have been countable
+        return all.value().front().slug;
+    return countable.error();
+}
+
+domain::Outcome<SourceFile> openFile(const EditionSource& source, const std::stop_token& stop)
 {
     const store::UntrustedLimits limits;
-    auto watch = source.isTrusted ? nullptr : std::make_shared<store::Watch>(limits.time);
+    auto watch
+        = source.isTrusted ? std::make_shared<store::Watch>() : std::make_shared<store::Watch>(limits.time);
+    auto onStop = std::make_unique<SourceFile::OnStop>(stop, [watch] { watch->cancel(); });
     auto database = source.isTrusted ? store::Database::openTrusted(source.path.toStdString())
                                      : store::openUntrusted(source.path, limits, watch);
     if (!database)
         return database.error();
-    return SourceFile{std::move(database).value(), std::move(watch)};
+    if (source.isTrusted) {
+        database.value().setWatch(std::move(watch));
+        watch = nullptr;
+    }
+    return SourceFile{std::move(database).value(), std::move(watch), std::move(onStop)};
 }
 
 } // namespace filingscape::session

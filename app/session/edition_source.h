@@ -8,12 +8,14 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace filingscape::session {
 
-/// Which edition of which file; an empty slug is the first that can be counted. A trusted file is one that
+/// Which edition of which file; an empty slug is firstEdition(). A trusted file is one that
 /// came with the program.
 struct EditionSource {
     QString path;
@@ -25,11 +27,20 @@ struct EditionSource {
 
 /// A connection with the watch that bounds its questions; a trusted file has none.
 struct SourceFile {
+    using OnStop = std::stop_callback<std::function<void()>>;
+
     store::Database database;
     std::shared_ptr<store::Watch> watch;
+    std::unique_ptr<OnStop> onStop; ///< ends what is being read; for as long as this lives
 };
 
-/// Opens the file of a source, as a stranger's unless it is trusted. Any thread.
-[[nodiscard]] domain::Outcome<SourceFile> openFile(const EditionSource& source);
+/// The first edition that can be counted; of a file that has none, its first published figures. Errors: as of
+/// store::countableEditions().
+[[nodiscard]] domain::Outcome<std::string> firstEdition(const store::Database& database);
+
+/// Opens the file of a source, as a stranger's unless it is trusted. This and every question to the file ends
+/// as TooLarge soon after a stop is asked for. Any thread.
+[[nodiscard]] domain::Outcome<SourceFile> openFile(
+    const EditionSource& source, const std::stop_token& stop = {});
 
 } // namespace filingscape::session

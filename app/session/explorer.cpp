@@ -23,8 +23,13 @@ Explorer::Explorer(QObject* parent)
     const auto deliver = [this](std::function<void()> run) {
         QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
     };
-    m_checker = std::make_unique<NewestReading<Checked>>(
-        deliver, [this](const Checked& checked) { receiveCheck(checked); });
+    m_checker
+        = std::make_unique<NewestReading<Checked>>(deliver, [this](const domain::Outcome<Checked>& checked) {
+              if (checked)
+                  receiveCheck(checked.value());
+              else if (!m_opened.rowsAreChecked)
+                  refuse(checked.error());
+          });
     m_loader = std::make_unique<EditionLoader>(
         deliver, [this](domain::Outcome<OpenEdition> outcome) { receive(std::move(outcome)); });
     m_frame.setSingleShot(true);
@@ -67,7 +72,8 @@ void Explorer::open(const EditionSource& source, FirstFilter firstFilter)
     m_isLoading = true;
     m_error.reset();
     Q_EMIT loadingStarted();
-    m_loader->start([source, most = m_checkedFirst] { return openEdition(source, most); });
+    m_loader->start([source, most = m_checkedFirst](
+                        const std::stop_token& stop) { return openEdition(source, most, stop); });
 }
 
 void Explorer::retry()
@@ -86,6 +92,10 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
         return;
     }
     m_error.reset();
+    if (!outcome.value().isOpen()) {
+        Q_EMIT figuresFound({m_asked.source.path, m_asked.source.isTrusted, outcome.value().edition->slug});
+        return;
+    }
     leaveFor(std::move(outcome).value());
     Q_EMIT opened();
     domain::Filter filter;
@@ -114,7 +124,7 @@ void Explorer::leaveFor(OpenEdition next)
 void Explorer::startCheck()
 {
     m_checkIsOver = std::make_shared<std::atomic<bool>>(false);
-    m_checker->start([desk = m_opened.filings, isOver = m_checkIsOver] {
+    m_checker->start([desk = m_opened.filings, isOver = m_checkIsOver](const std::stop_token&) {
         return Checked{desk, desk->checkRows([&isOver] { return !isOver->load(); })};
     });
 }

@@ -71,9 +71,9 @@ public:
 
     /// The filter that an edition opens with; without one everything is shown.
     using FirstFilter = std::function<domain::Filter(const domain::Edition& edition)>;
-    /// The picture shown stays until the new edition is whole; opened() or failed() follows. Where rows are
-    /// checked after that and do not match, the last checked edition comes back as it was left (opened() with
-    /// error() set), or there is none as at the start; then failed().
+    /// The picture shown stays until the new edition is whole; opened(), figuresFound() or failed() follows.
+    /// Where rows are checked after that and do not match, the last checked edition comes back as it was left
+    /// (opened() with error() set), or there is none as at the start; then failed().
     void open(const EditionSource& source, FirstFilter firstFilter = {});
     /// Tries the source again that error() is about.
     void retry();
@@ -82,6 +82,8 @@ Q_SIGNALS:
     void loadingStarted();
     void opened();
     void rowsChecked();
+    /// What was asked for are published figures: there is nothing to count, what was open stays open.
+    void figuresFound(const filingscape::session::EditionSource& source);
     void failed(const filingscape::domain::Error& error);
     /// `isSettled` is false while a hand still moves.
     void resultChanged(const filingscape::session::ResultPtr& result, bool isSettled);

@@ -11,6 +11,9 @@
 #include "app/session/tsv.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace filingscape::session {
@@ -25,6 +28,7 @@ void FigureBlockModel::show(std::shared_ptr<const FigureShelf> shelf, std::size_
     m_edition = edition;
     m_blocks = std::move(blocks);
     m_marked = {marked.begin(), marked.end()};
+    measureBlocks();
     m_rows.clear();
     for (std::size_t block = 0; block < m_blocks.size(); ++block) {
         m_rows.push_back({block, noFigure});
@@ -32,6 +36,34 @@ void FigureBlockModel::show(std::shared_ptr<const FigureShelf> shelf, std::size_
             m_rows.push_back({block, figure});
     }
     endResetModel();
+}
+
+/// Blocks of one series, measure and period are set against each other.
+void FigureBlockModel::measureBlocks()
+{
+    using Key = std::tuple<std::string_view, std::string_view, bool, domain::Year, domain::Year>;
+    const auto keyOf = [this](const FigureBlock& block) -> Key {
+        if (block.isByYear || block.figures.empty())
+            return {block.series, block.measure, block.isByYear, {}, {}};
+        const auto years = yearsOf(set().figures[block.figures.front()]);
+        return {block.series, block.measure, false, years.first, years.last};
+    };
+    std::map<Key, Scale> scales;
+    for (const auto& block : m_blocks) {
+        // A share is a part of a hundred.
+        const auto empty = Scale{isShare(block.measure) ? 100.0 : 0.0, {}};
+        auto& scale = scales.emplace(keyOf(block), empty).first->second;
+        for (const auto position : block.figures) {
+            const auto& figure = set().figures[position];
+            scale.top = std::max(scale.top, figure.value);
+            auto number = unitText(figure, m_locale);
+            if (number.size() > scale.longestNumber.size())
+                scale.longestNumber = std::move(number);
+        }
+    }
+    m_scales.clear();
+    for (const auto& block : m_blocks)
+        m_scales.push_back(scales.at(keyOf(block)));
 }
 
 int FigureBlockModel::rowCount(const QModelIndex& parent) const
@@ -82,19 +114,7 @@ double FigureBlockModel::fraction(const Row& row) const
 {
     if (row.figure == noFigure)
         return 0.0;
-    const auto& own = m_blocks[row.block];
-    const auto period = [this](const FigureBlock& block) {
-        return block.isByYear ? domain::YearRange() : yearsOf(set().figures[block.figures.front()]);
-    };
-    // A share is a part of a hundred. Blocks of one series, measure and period are set against each other.
-    double top = isShare(own.measure) ? 100.0 : 0.0;
-    for (const auto& block : m_blocks) {
-        if (block.series != own.series || block.measure != own.measure || block.figures.empty()
-            || block.isByYear != own.isByYear || period(block) != period(own))
-            continue;
-        for (const auto figure : block.figures)
-            top = std::max(top, set().figures[figure].value);
-    }
+    const double top = m_scales[row.block].top;
     return top > 0.0 ? std::clamp(set().figures[row.figure].value / top, 0.0, 1.0) : 0.0;
 }
 
@@ -120,6 +140,8 @@ QVariant FigureBlockModel::data(const QModelIndex& index, int role) const
         return isHead ? QVariant() : static_cast<int>(set().figures[row.figure].qualifier);
     case NumberRole:
         return isHead ? QVariant() : unitText(set().figures[row.figure], m_locale);
+    case LongestNumberRole:
+        return m_scales[row.block].longestNumber;
     case IsHeadRole:
         return isHead;
     case IsMarkedRole:
@@ -195,7 +217,8 @@ QString FigureBlockModel::tsv(const std::vector<int>& rows) const
     QStringList contracts;
     for (const auto figure : wanted) {
         const auto& series = set().figures[figure].series;
-        const QString line = seriesTitle(series) + QStringLiteral(": ") + seriesContract(series);
+        const QString line
+            = seriesTitle(set(), series) + QStringLiteral(": ") + seriesContract(set(), series);
         if (!contracts.contains(line))
             contracts << line;
     }

@@ -23,6 +23,7 @@ public:
         FractionRole = Qt::UserRole, ///< length of the bar, 0 to 1
         QualifierRole, ///< domain::Qualifier as a number
         NumberRole, ///< the value without its qualifier
+        LongestNumberRole, ///< of the block: the number that takes most room
         IsHeadRole,
         IsMarkedRole, ///< a claim rests on it
         NoteRole, ///< of a head: what has to be said of the block
@@ -63,10 +64,18 @@ private:
     [[nodiscard]] QString cell(const Row& row, int column) const;
     [[nodiscard]] QString spoken(const Row& row) const;
     [[nodiscard]] double fraction(const Row& row) const;
+    void measureBlocks();
 
     std::shared_ptr<const FigureShelf> m_shelf;
     std::size_t m_edition = 0;
+    /// What the bars of a block have in common.
+    struct Scale {
+        double top = 0.0;
+        QString longestNumber;
+    };
+
     std::vector<FigureBlock> m_blocks;
+    std::vector<Scale> m_scales; ///< by block
     std::set<std::size_t> m_marked;
     std::vector<Row> m_rows;
     QLocale m_locale;

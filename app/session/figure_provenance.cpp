@@ -30,6 +30,7 @@ struct FigureProvenance {
 };
 
 constexpr std::size_t mostPages = 30;
+constexpr std::size_t mostSeries = 50; ///< each is a section that somebody would have to read
 
 std::int64_t count(std::size_t number)
 {
@@ -87,7 +88,7 @@ QStringList pagesOf(const FigureSet& set, const std::string& series, const QLoca
 
 Section seriesSection(const FigureSet& set, const std::string& series, const QLocale& locale)
 {
-    Section section{QStringLiteral("series:") + shownFact(series), seriesTitle(series), {}, {}};
+    Section section{QStringLiteral("series:") + shownFact(series), seriesTitle(set, series), {}, {}};
     std::set<std::string> names;
     std::int64_t figures = 0;
     for (const auto& figure : set.figures) {
@@ -99,7 +100,7 @@ Section seriesSection(const FigureSet& set, const std::string& series, const QLo
     QStringList sources;
     for (const auto& name : names)
         sources << shownFact(name);
-    section.facts = {{FigureProvenance::tr("Counted"), seriesContract(series)},
+    section.facts = {{FigureProvenance::tr("Counted"), seriesContract(set, series)},
         {FigureProvenance::tr("Figures"), figure::countText(figures, locale)},
         {FigureProvenance::tr("Source"), sources.join(QStringLiteral("; "))},
         {FigureProvenance::tr("Seen at"), pagesOf(set, series, locale).join(QLatin1Char('\n'))}};
@@ -111,8 +112,9 @@ void addSeries(const FigureSet& set, const std::vector<FigureBlock>& shown, cons
     std::vector<Section>& sections)
 {
     std::vector<std::string> order;
-    const auto add = [&order](const std::string& series) {
-        if (std::ranges::find(order, series) == order.end())
+    std::set<std::string_view> seen;
+    const auto add = [&order, &seen](const std::string& series) {
+        if (order.size() < mostSeries && seen.insert(series).second)
             order.push_back(series);
     };
     for (const auto& block : shown)
@@ -177,7 +179,7 @@ NamedSql behindSql(const std::string& slug, const FigureSet& set, const domain::
 
 ProvenancePage figuresProvenance(const FigureShelf& shelf, const ShownFigures& shown, const QLocale& locale)
 {
-    const auto& [edition, set, source] = shelf.figures[shown.edition];
+    const auto& [edition, set, source, topics, groups] = shelf.figures[shown.edition];
     std::size_t onScreen = 0;
     std::vector<store::FigureChoice> choices;
     for (const auto& block : shown.blocks) {
@@ -206,7 +208,7 @@ ProvenancePage figuresProvenance(const FigureShelf& shelf, const ShownFigures& s
 ProvenancePage claimsProvenance(
     const FigureShelf& shelf, std::size_t at, const domain::Claim* chosen, const QLocale& locale)
 {
-    const auto& [edition, set, source] = shelf.figures[at];
+    const auto& [edition, set, source, topics, groups] = shelf.figures[at];
     ProvenancePage page;
     page.fingerprint = io::fromUtf8(edition->fingerprint);
     auto& sections = page.provenance.sections;

@@ -54,26 +54,26 @@ QString joined(QStringList parts)
 }
 
 /// "published 2014–2023" of patents, "2014–2023" of all else.
-QString periodOf(const PublishedFigure& figure, std::string_view things)
+QString periodOf(const FigureSet& set, const PublishedFigure& figure, std::string_view things)
 {
-    return countsPatents(things) ? periodWords(figure.series, yearsOf(figure))
+    return countsPatents(things) ? periodWords(set, figure.series, yearsOf(figure))
                                  : figure::yearsText(yearsOf(figure));
 }
 
 /// A field, mode or model has no place, and its number is not any country's.
-QString unitOf(const PublishedFigure& figure, std::string_view things)
+QString unitOf(const FigureSet& set, const PublishedFigure& figure, std::string_view things)
 {
-    const auto unit = thingsWords(figure.series, things);
+    const auto unit = thingsWords(set, figure.series, things);
     const bool isOfPart = figure.place.empty() && figure.owner.empty() && !isWorldwide(figure);
     return isOfPart ? FigureSentence::tr("%1 worldwide", "patent families on generative AI").arg(unit) : unit;
 }
 
 QString countTold(const FigureSet& set, const PublishedFigure& figure, const QLocale& locale)
 {
-    const auto unit = unitOf(figure, figure.measure);
+    const auto unit = unitOf(set, figure, figure.measure);
     auto told = FigureSentence::tr("%1 %2", "how many, of what")
                     .arg(measuredText(figure, locale),
-                        joined({unit, basisOf(figure), periodOf(figure, figure.measure)}));
+                        joined({unit, basisOf(figure), periodOf(set, figure, figure.measure)}));
     const auto* whole = wholeOf(set, figure);
     if (whole != nullptr && whole->value > 0.0 && figure.qualifier == Qualifier::Exact
         && whole->qualifier == Qualifier::Exact) {
@@ -88,8 +88,8 @@ QString shareTold(const FigureSet& set, const PublishedFigure& figure, const QLo
 {
     const auto value = measuredText(figure, locale);
     const auto things = thingsOf(set, figure);
-    const auto unit = thingsWords(figure.series, things);
-    const auto years = periodOf(figure, things);
+    const auto unit = thingsWords(set, figure.series, things);
+    const auto years = periodOf(set, figure, things);
     if (things.empty())
         return joined({FigureSentence::tr("%1 as printed").arg(value), basisOf(figure), years});
     if (figure.measure == "percent_of_ai_families")
@@ -113,8 +113,8 @@ QString rateTold(const FigureSet& set, const PublishedFigure& figure, const QLoc
 {
     const auto value = measuredText(figure, locale);
     const auto things = thingsOf(set, figure);
-    const auto unit = joined({unitOf(figure, things), basisOf(figure)});
-    const auto years = periodOf(figure, things);
+    const auto unit = joined({unitOf(set, figure, things), basisOf(figure)});
+    const auto years = periodOf(set, figure, things);
     if (things.empty())
         return joined({FigureSentence::tr("%1 as printed").arg(value), basisOf(figure), years});
     if (figure.measure == "percent_per_year")
@@ -176,11 +176,11 @@ const PublishedFigure* wholeOf(const FigureSet& set, const PublishedFigure& figu
     return around;
 }
 
-QString thingsWords(std::string_view series, std::string_view measure)
+QString thingsWords(const FigureSet& set, std::string_view series, std::string_view measure)
 {
     const auto unit = measureWords(measure);
     const bool isScoped = countsPatents(measure) || measure == "scientific_publications";
-    const auto scope = isScoped ? scopeWords(series) : QString();
+    const auto scope = isScoped ? scopeWords(set, series) : QString();
     return scope.isEmpty() ? unit
                            : FigureSentence::tr("%1 %2", "families, on generative AI").arg(unit, scope);
 }

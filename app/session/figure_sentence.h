@@ -18,7 +18,8 @@ namespace filingscape::session {
     const domain::FigureSet& set, const domain::PublishedFigure& figure);
 
 /// "patent families on generative AI": things of a series.
-[[nodiscard]] QString thingsWords(std::string_view series, std::string_view measure);
+[[nodiscard]] QString thingsWords(
+    const domain::FigureSet& set, std::string_view series, std::string_view measure);
 /// "Patent families", "Shares of patent families", "Growth of patent families, per cent a year".
 [[nodiscard]] QString measureTitle(const domain::FigureSet& set, const domain::PublishedFigure& figure);
 /// "patent families, inventor location", "share of patent families, worldwide": what the number says.

@@ -25,7 +25,8 @@ Status addEdition(const store::Database& database, EditionSource source, FigureS
         auto set = store::loadFigures(database, source.slug);
         if (!set)
             return set.error();
-        shelf.figures.push_back({edition.value(), std::move(set).value(), std::move(source)});
+        shelf.figures.push_back({edition.value(), std::move(set).value(), std::move(source), {}, {}});
+        shelf.figures.back().arrange();
         return domain::Done{};
     }
     const auto holdsCells = store::holdsCells(database, *edition.value());
@@ -42,9 +43,9 @@ Status addEdition(const store::Database& database, EditionSource source, FigureS
     return domain::Done{};
 }
 
-Status addFile(const EditionSource& file, FigureShelf& shelf)
+Status addFile(const EditionSource& file, const std::stop_token& stop, FigureShelf& shelf)
 {
-    const auto opened = openFile(file);
+    const auto opened = openFile(file, stop);
     if (!opened)
         return opened.error();
     const auto& database = opened.value().database;
@@ -61,11 +62,17 @@ Status addFile(const EditionSource& file, FigureShelf& shelf)
 
 } // namespace
 
-FigureShelf readShelf(const std::vector<EditionSource>& files)
+void FigureShelf::Figures::arrange()
+{
+    topics = figureTopics(set);
+    groups = figureGroups(set);
+}
+
+FigureShelf readShelf(const std::vector<EditionSource>& files, const std::stop_token& stop)
 {
     FigureShelf shelf;
     for (const auto& file : files) {
-        if (const auto added = addFile(file, shelf); !added)
+        if (const auto added = domain::guarded([&] { return addFile(file, stop, shelf); }); !added)
             shelf.missing.push_back(added.error());
     }
     // The names of offices before those that a source of counts has for its own territories.
@@ -86,8 +93,10 @@ FigureShelfReader::FigureShelfReader(QObject* parent)
           [this](std::function<void()> run) {
               QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
           },
-          [this](FigureShelf shelf) {
-              m_shelf = std::make_shared<const FigureShelf>(std::move(shelf));
+          [this](domain::Outcome<FigureShelf> shelf) {
+              if (!shelf)
+                  return;
+              m_shelf = std::make_shared<const FigureShelf>(std::move(shelf).value());
               Q_EMIT read();
           })
 {
@@ -95,7 +104,8 @@ FigureShelfReader::FigureShelfReader(QObject* parent)
 
 void FigureShelfReader::start(std::vector<EditionSource> files)
 {
-    m_reading.start([files = std::move(files)] { return readShelf(files); });
+    m_reading.start(
+        [files = std::move(files)](const std::stop_token& stop) { return readShelf(files, stop); });
 }
 
 } // namespace filingscape::session

@@ -7,6 +7,7 @@
 #include "app/domain/outcome.h"
 #include "app/domain/published_figure.h"
 #include "app/session/edition_source.h"
+#include "app/session/figure_topics.h"
 #include "app/session/figure_words.h"
 #include "app/session/newest_reading.h"
 
@@ -23,6 +24,11 @@ struct FigureShelf {
         std::shared_ptr<const domain::Edition> edition;
         domain::FigureSet set;
         EditionSource source;
+        std::vector<FigureTopic> topics; ///< of the set
+        FigureGroups groups; ///< of the set
+
+        /// Makes topics and groups those of the set.
+        void arrange();
     };
     struct Cells {
         std::shared_ptr<const domain::Edition> edition;
@@ -43,7 +49,8 @@ struct FigureShelf {
 };
 
 /// Reads every edition of the files; the slugs of the sources are not looked at. Any thread.
-[[nodiscard]] FigureShelf readShelf(const std::vector<EditionSource>& files);
+[[nodiscard]] FigureShelf readShelf(
+    const std::vector<EditionSource>& files, const std::stop_token& stop = {});
 
 /// Reads a shelf on a thread of its own. Lives on the UI thread; the newest request wins.
 class FigureShelfReader final : public QObject

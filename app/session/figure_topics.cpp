@@ -11,7 +11,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <string_view>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
 
 namespace filingscape::session {
 
@@ -41,22 +46,43 @@ bool isYear(const PublishedFigure& figure)
     return figure.firstYear == figure.lastYear && facetOf(figure) == FigureFacet::Worldwide;
 }
 
-bool belongs(const PublishedFigure& figure, const FigureBlock& block, const FigureSet& set)
+/// What the figures of a block have in common; years count where a block is not a row of them.
+using BlockKey = std::tuple<std::string_view, FigureFacet, std::string_view, std::string_view,
+    std::string_view, bool, std::int64_t, std::int64_t>;
+
+BlockKey keyOf(const PublishedFigure& figure)
 {
-    const auto& first = set.figures[block.figures.front()];
-    if (figure.series != block.series || figure.measure != block.measure || facetOf(figure) != block.facet
-        || figure.facet != block.techniqueFacet || figure.placeBasis != first.placeBasis
-        || isYear(figure) != block.isByYear)
-        return false;
-    return block.isByYear || yearsOf(figure) == yearsOf(first);
+    const bool isByYear = isYear(figure);
+    return {figure.series, facetOf(figure), figure.facet, figure.measure, figure.placeBasis, isByYear,
+        isByYear ? 0 : figure.firstYear, isByYear ? 0 : figure.lastYear};
 }
 
-FigureBlock blockOf(const PublishedFigure& figure, std::size_t position)
+using TopicKey = std::tuple<std::string_view, FigureFacet, std::string_view>;
+/// Series, measure, years.
+using WholeKey = std::tuple<std::string_view, std::string_view, std::int64_t, std::int64_t>;
+
+WholeKey wholeKeyOf(const PublishedFigure& figure)
 {
-    return {figure.series, figure.measure, facetOf(figure), figure.facet, isYear(figure), {position}, {}};
+    return {figure.series, figure.measure, figure.firstYear, figure.lastYear};
 }
 
-void arrange(FigureBlock& block, const FigureSet& set)
+/// The first worldwide figure of each measure and period.
+std::map<WholeKey, std::size_t> wholesOf(const FigureSet& set)
+{
+    std::map<WholeKey, std::size_t> wholes;
+    for (std::size_t i = 0; i < set.figures.size(); ++i) {
+        if (facetOf(set.figures[i]) == FigureFacet::Worldwide)
+            wholes.emplace(wholeKeyOf(set.figures[i]), i);
+    }
+    return wholes;
+}
+
+FigureBlock blockOf(const PublishedFigure& figure)
+{
+    return {figure.series, figure.measure, facetOf(figure), figure.facet, isYear(figure), {}, {}};
+}
+
+void arrange(FigureBlock& block, const FigureSet& set, const std::map<WholeKey, std::size_t>& wholes)
 {
     const auto& figures = set.figures;
     std::ranges::stable_sort(block.figures, [&](std::size_t a, std::size_t b) {
@@ -65,13 +91,9 @@ void arrange(FigureBlock& block, const FigureSet& set)
     });
     if (block.facet == FigureFacet::Worldwide || !countsThings(block.measure))
         return;
-    const auto& first = figures[block.figures.front()];
-    const auto whole = std::ranges::find_if(figures, [&](const PublishedFigure& figure) {
-        return facetOf(figure) == FigureFacet::Worldwide && figure.series == first.series
-            && figure.measure == first.measure && yearsOf(figure) == yearsOf(first);
-    });
-    if (whole != figures.end())
-        block.whole = static_cast<std::size_t>(whole - figures.begin());
+    const auto whole = wholes.find(wholeKeyOf(figures[block.figures.front()]));
+    if (whole != wholes.end())
+        block.whole = whole->second;
 }
 
 std::string facetKey(const FigureTopic& topic)
@@ -115,50 +137,57 @@ std::size_t FigureTopic::figureCount() const
 
 std::vector<FigureTopic> figureTopics(const FigureSet& set)
 {
-    std::vector<std::string> series;
+    std::map<std::string_view, std::size_t> series; // ranks in the order of the set
+    std::map<TopicKey, std::size_t> topicOf;
+    std::map<BlockKey, std::size_t> blockOfKey; // within its topic
     std::vector<FigureTopic> topics;
     for (std::size_t i = 0; i < set.figures.size(); ++i) {
         const auto& figure = set.figures[i];
-        if (std::ranges::find(series, figure.series) == series.end())
-            series.push_back(figure.series);
+        series.emplace(figure.series, series.size());
         const auto facet = facetOf(figure);
-        auto topic = std::ranges::find_if(topics, [&](const FigureTopic& known) {
-            return known.series == figure.series && known.facet == facet
-                && known.techniqueFacet == figure.facet;
-        });
-        if (topic == topics.end())
-            topic = topics.insert(topics.end(), {figure.series, facet, figure.facet, {}});
-        const auto block = std::ranges::find_if(
-            topic->blocks, [&](const FigureBlock& known) { return belongs(figure, known, set); });
-        if (block == topic->blocks.end())
-            topic->blocks.push_back(blockOf(figure, i));
-        else
-            block->figures.push_back(i);
+        const auto [topicAt, isNewTopic]
+            = topicOf.emplace(TopicKey(figure.series, facet, figure.facet), topics.size());
+        if (isNewTopic)
+            topics.push_back({figure.series, facet, figure.facet, {}});
+        auto& blocks = topics[topicAt->second].blocks;
+        const auto [blockAt, isNewBlock] = blockOfKey.emplace(keyOf(figure), blocks.size());
+        if (isNewBlock)
+            blocks.push_back(blockOf(figure));
+        blocks[blockAt->second].figures.push_back(i);
     }
+    const auto wholes = wholesOf(set);
     for (auto& topic : topics) {
         for (auto& block : topic.blocks)
-            arrange(block, set);
+            arrange(block, set, wholes);
         std::ranges::stable_sort(
             topic.blocks, [](const auto& a, const auto& b) { return a.isByYear > b.isByYear; });
         std::ranges::stable_sort(topic.blocks,
             [](const auto& a, const auto& b) { return countsThings(a.measure) > countsThings(b.measure); });
     }
-    std::ranges::stable_sort(topics, [&series](const FigureTopic& a, const FigureTopic& b) {
-        const auto rank = [&series](const FigureTopic& topic) {
-            return std::pair(std::ranges::find(series, topic.series) - series.begin(), topic.facet);
-        };
-        return rank(a) < rank(b);
-    });
+    std::ranges::stable_sort(topics, {},
+        [&series](const FigureTopic& topic) { return std::pair(series.at(topic.series), topic.facet); });
     return topics;
+}
+
+FigureGroups figureGroups(const FigureSet& set)
+{
+    FigureGroups groups;
+    for (std::size_t i = 0; i < set.figures.size(); ++i) {
+        const auto& figure = set.figures[i];
+        groups[{figure.series, figure.measure}].push_back(i);
+    }
+    return groups;
 }
 
 std::vector<FigureBlock> blocksHolding(
     const std::vector<FigureTopic>& topics, const std::vector<std::size_t>& figures)
 {
+    const std::unordered_set<std::size_t> wanted(figures.begin(), figures.end());
     std::vector<FigureBlock> blocks;
     for (const auto& topic : topics) {
         for (const auto& block : topic.blocks) {
-            if (std::ranges::find_first_of(block.figures, figures) != block.figures.end())
+            if (std::ranges::any_of(
+                    block.figures, [&](std::size_t figure) { return wanted.contains(figure); }))
                 blocks.push_back(block);
         }
     }

@@ -7,7 +7,10 @@
 #include <QLocale>
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace filingscape::session {
@@ -41,8 +44,12 @@ struct FigureTopic {
 };
 
 /// Every figure of the set in exactly one block of one topic; series in the order of the set, worldwide
-/// figures first.
+/// figures first. For tens of thousands a matter of a tenth of a second, so not on the UI thread.
 [[nodiscard]] std::vector<FigureTopic> figureTopics(const domain::FigureSet& set);
+
+/// Positions of the figures of each series and measure, rising.
+using FigureGroups = std::map<std::pair<std::string, std::string>, std::vector<std::size_t>>;
+[[nodiscard]] FigureGroups figureGroups(const domain::FigureSet& set);
 
 /// The whole blocks that hold any of these figures, so that each is seen among its like.
 [[nodiscard]] std::vector<FigureBlock> blocksHolding(

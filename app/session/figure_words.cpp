@@ -24,10 +24,6 @@ struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::FigureWords)
 };
 
-constexpr std::string_view wipo = "wipo_genai_2024";
-constexpr std::string_view tsinghua = "tsinghua_ai_2020";
-constexpr std::string_view aiIndex = "ai_index_2024";
-
 QString shown(std::string_view text)
 {
     return io::visible(io::fromUtf8(text));
@@ -38,20 +34,19 @@ QString spaced(std::string_view key)
     return shown(key).replace(u'_', u' ');
 }
 
+/// What the edition says of a series; nothing where it has no entry.
+const domain::FigureSeries& entryOf(const domain::FigureSet& set, std::string_view series)
+{
+    static const domain::FigureSeries unknown;
+    const auto found = set.series.find(series);
+    return found == set.series.end() ? unknown : found->second;
+}
+
 } // namespace
 
 QString allOfAiWords()
 {
     return FigureWords::tr("on all of AI");
-}
-
-QString scopeWords(std::string_view series)
-{
-    if (series == wipo)
-        return FigureWords::tr("on generative AI");
-    if (series == tsinghua)
-        return allOfAiWords();
-    return {};
 }
 
 QString capitalised(QString text)
@@ -69,38 +64,47 @@ QString placeName(const PlaceNames& names, std::string_view code)
     return shown(found == names.end() ? code : std::string_view(found->second));
 }
 
-QString seriesTitle(std::string_view series)
+QString seriesTitle(const domain::FigureSet& set, std::string_view series)
 {
-    if (series == wipo)
-        return FigureWords::tr("WIPO, generative AI");
-    if (series == tsinghua)
-        return FigureWords::tr("Tsinghua University, all of AI");
-    if (series == aiIndex)
-        return FigureWords::tr("AI Index, notable models");
-    return spaced(series);
+    const auto& title = entryOf(set, series).title;
+    return shown(title.empty() ? series : std::string_view(title));
 }
 
-QString seriesContract(std::string_view series)
+QString seriesContract(const domain::FigureSet& set, std::string_view series)
 {
-    if (series == wipo) {
-        return FigureWords::tr(
-            "Published patent families on generative AI, one family each, by year of first publication, "
-            "2014–2023. Where rows are places, a place is the inventors' location, and a family counts once "
-            "in "
-            "each of its locations. Not filings, not applications; rows that count something else say so.");
+    const auto& contract = entryOf(set, series).contract;
+    return contract.empty()
+        ? FigureWords::tr("Contract not stated; the rows say what they count, where and when.")
+        : shown(contract);
+}
+
+QString seriesPublisher(const domain::FigureSet& set, std::string_view series)
+{
+    const auto& publisher = entryOf(set, series).publisher;
+    return publisher.empty() ? seriesTitle(set, series) : shown(publisher);
+}
+
+QString scopeWords(const domain::FigureSet& set, std::string_view series)
+{
+    return shown(entryOf(set, series).subject);
+}
+
+QString dateWords(const domain::FigureSet& set, std::string_view series)
+{
+    const auto& dates = entryOf(set, series).dates;
+    if (!dates)
+        return {};
+    switch (*dates) {
+    case domain::DateBasis::Priority:
+        return FigureWords::tr("by year of priority");
+    case domain::DateBasis::Filing:
+        return FigureWords::tr("by year of filing");
+    case domain::DateBasis::Publication:
+        return FigureWords::tr("by year of publication");
+    case domain::DateBasis::Grant:
+        return FigureWords::tr("by year of grant");
     }
-    if (series == tsinghua) {
-        return FigureWords::tr("Patent applications on all of AI, one application each, 2011–2020; the basis "
-                               "of place and the date "
-                               "they are counted by are not stated. Not comparable with families on "
-                               "generative AI.");
-    }
-    if (series == aiIndex) {
-        return FigureWords::tr(
-            "Notable AI models, one model each, by country, of the year 2023, as an article "
-            "quoted them. Models, not patents.");
-    }
-    return FigureWords::tr("Figures as printed; the rows say what they count, where and when.");
+    return {};
 }
 
 QString measureWords(std::string_view measure)
@@ -204,10 +208,23 @@ domain::YearRange yearsOf(const PublishedFigure& figure)
     return {static_cast<domain::Year>(figure.firstYear), static_cast<domain::Year>(figure.lastYear)};
 }
 
-QString periodWords(std::string_view series, domain::YearRange years)
+QString periodWords(const domain::FigureSet& set, std::string_view series, domain::YearRange years)
 {
     const auto text = figure::yearsText(years);
-    return series == wipo ? FigureWords::tr("published %1").arg(text) : text;
+    const auto& dates = entryOf(set, series).dates;
+    if (!dates)
+        return text;
+    switch (*dates) {
+    case domain::DateBasis::Priority:
+        return FigureWords::tr("of priority %1").arg(text);
+    case domain::DateBasis::Filing:
+        return FigureWords::tr("filed %1").arg(text);
+    case domain::DateBasis::Publication:
+        return FigureWords::tr("published %1").arg(text);
+    case domain::DateBasis::Grant:
+        return FigureWords::tr("granted %1").arg(text);
+    }
+    return text;
 }
 
 QString subjectWords(const PublishedFigure& figure, const PlaceNames& names)

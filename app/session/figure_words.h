@@ -20,14 +20,19 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 // a series of somebody else's reads as well.
 
 [[nodiscard]] QString placeName(const PlaceNames& names, std::string_view code);
-/// "WIPO, generative AI".
-[[nodiscard]] QString seriesTitle(std::string_view series);
+/// "WIPO, generative AI"; the key of a series of which the edition says nothing.
+[[nodiscard]] QString seriesTitle(const domain::FigureSet& set, std::string_view series);
+/// What one figure of the series counts, where and when, and what must not be done with it; or that this is
+/// not stated.
+[[nodiscard]] QString seriesContract(const domain::FigureSet& set, std::string_view series);
+/// Who it is by, in brackets after a unit: "WIPO".
+[[nodiscard]] QString seriesPublisher(const domain::FigureSet& set, std::string_view series);
 /// What the patents and papers of the series are on, as it follows a unit: "on generative AI"; may be empty.
-[[nodiscard]] QString scopeWords(std::string_view series);
+[[nodiscard]] QString scopeWords(const domain::FigureSet& set, std::string_view series);
 /// "on all of AI": what published counts are on.
 [[nodiscard]] QString allOfAiWords();
-/// What one figure of the series counts, where and when, and what must not be done with it.
-[[nodiscard]] QString seriesContract(std::string_view series);
+/// "by year of publication"; empty where it is not stated.
+[[nodiscard]] QString dateWords(const domain::FigureSet& set, std::string_view series);
 /// "patent families", "per cent a year".
 [[nodiscard]] QString measureWords(std::string_view measure);
 /// "inventor location"; empty where a figure has no place.
@@ -55,7 +60,8 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 
 [[nodiscard]] domain::YearRange yearsOf(const domain::PublishedFigure& figure);
 /// "published 2014–2023" where the series goes by publication, else "2011–2020".
-[[nodiscard]] QString periodWords(std::string_view series, domain::YearRange years);
+[[nodiscard]] QString periodWords(
+    const domain::FigureSet& set, std::string_view series, domain::YearRange years);
 
 /// The place, owner or technique of a figure; "Worldwide" where it has none.
 [[nodiscard]] QString subjectWords(const domain::PublishedFigure& figure, const PlaceNames& names);

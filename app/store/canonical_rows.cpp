@@ -6,6 +6,7 @@
 #include "app/store/canonical_line.h"
 #include "app/store/database.h"
 #include "app/store/row_reader.h"
+#include "app/store/schema.h"
 
 #include <string>
 
@@ -81,7 +82,23 @@ Status addFigures(io::Sha256& sum, const Database& database, std::int64_t editio
             line.field(claims.view(column, true));
         line.endInto(sum);
     }
-    return claims.status();
+    if (claims.failed())
+        return claims.status();
+    const auto hasSeries = holdsSeries(database);
+    if (!hasSeries)
+        return hasSeries.error();
+    if (!hasSeries.value())
+        return domain::Done{};
+    RowReader series(database,
+        "SELECT key, title, publisher, subject, dates, contract FROM figure_series WHERE edition_id = ?1"
+        " ORDER BY key");
+    series.bind(1, editionId);
+    while (series.next()) {
+        for (int column = 0; column < 6; ++column)
+            line.field(series.view(column, true));
+        line.endInto(sum);
+    }
+    return series.status();
 }
 
 } // namespace filingscape::store

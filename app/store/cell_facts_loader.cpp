@@ -8,8 +8,8 @@
 #include "app/store/fingerprint.h"
 #include "app/store/row_ids.h"
 
-#include <set>
-#include <tuple>
+#include <algorithm>
+#include <vector>
 
 namespace filingscape::store {
 
@@ -22,7 +22,6 @@ using domain::Outcome;
 
 namespace {
 
-constexpr std::size_t mostCells = 50'000'000;
 constexpr domain::TechniqueId total{0};
 
 Error defect(ErrorCode code, const Database& database, const Edition& edition, std::string what)
@@ -76,6 +75,25 @@ Outcome<bool> holdsCells(const Database& database, const Edition& edition)
     return holds;
 }
 
+Outcome<std::vector<domain::Measure>> publishedMeasures(const Database& database, const Edition& edition)
+{
+    const auto id = editionId(database, edition.slug);
+    if (!id)
+        return id.error();
+    std::vector<domain::Measure> published;
+    for (const auto measure : domain::allMeasures) {
+        RowReader row(database,
+            "SELECT EXISTS (SELECT 1 FROM cell WHERE edition_id = ?1 AND measure = ?2 AND value IS NOT "
+            "NULL)");
+        row.bind(1, id.value()).bind(2, key(measure));
+        if (row.next() && row.integer(0) == 1)
+            published.push_back(measure);
+        if (row.failed())
+            return row.status().error();
+    }
+    return published;
+}
+
 Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& edition)
 {
     const auto id = editionId(database, edition.slug);
@@ -87,11 +105,11 @@ Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& editio
     const auto axis = axisOf(edition);
     if (axis.first == domain::unknownYear || edition.techniques.empty())
         return defect(ErrorCode::Damaged, database, edition, "The edition has no years or no fields.");
-    if (edition.places.size() > mostCells / edition.techniques.size() / axis.size())
-        return defect(
-            ErrorCode::TooLarge, database, edition, "The edition has too many places for its fields.");
+    if (edition.places.size() > domain::mostCells / edition.techniques.size() / axis.size())
+        return defect(ErrorCode::TooLarge, database, edition,
+            "The edition has more places, fields and years than counts are kept for.");
     CellFacts facts(axis, edition.places.size(), edition.techniques.size());
-    std::set<std::tuple<std::uint32_t, std::uint32_t, domain::Year>> seen;
+    std::vector<bool> seen(edition.places.size() * edition.techniques.size() * axis.size());
     RowReader row(database,
         "SELECT place_id, technique_id, year, measure, value, complete FROM cell WHERE edition_id = ?1");
     row.bind(1, id.value());
@@ -104,19 +122,23 @@ Outcome<CellFacts> loadCellFacts(const Database& database, const Edition& editio
             row.refuse("The database has a cell of a place, field or year that its edition does not have.");
             continue;
         }
-        seen.emplace(*place, *field, year);
+        seen[(*place * edition.techniques.size() + *field) * axis.size()
+            + static_cast<std::size_t>(year - axis.first)]
+            = true;
         if (row.isNull(4))
             continue; // not published
         const auto value = row.integer(4);
         if (value < 0)
             row.refuse("The database has a negative number of families.");
+        if (value > domain::largestCell)
+            row.refuse("The database has more families in a cell than patent documents were ever published.");
         auto& cell = facts.at(measure, {*place}, {*field}, year);
         cell.value = Count(value);
         cell.isIncomplete = !row.isNull(5) && row.integer(5) == 0;
     }
     if (row.failed())
         return row.status().error();
-    if (static_cast<std::int64_t>(seen.size()) != edition.rows)
+    if (std::ranges::count(seen, true) != edition.rows)
         return defect(ErrorCode::Damaged, database, edition, "The edition states another number of cells.");
     if (const auto status = checkTotals(database, edition, facts); !status)
         return status.error();

@@ -6,6 +6,8 @@
 #include "app/domain/edition.h"
 #include "app/domain/outcome.h"
 
+#include <vector>
+
 namespace filingscape::store {
 
 class Database;
@@ -13,10 +15,15 @@ class Database;
 /// True where the edition is one of published cells and not of filings.
 [[nodiscard]] domain::Outcome<bool> holdsCells(const Database& database, const domain::Edition& edition);
 
+/// The measures of which a number was published, in the order of their enum.
+[[nodiscard]] domain::Outcome<std::vector<domain::Measure>> publishedMeasures(
+    const Database& database, const domain::Edition& edition);
+
 /// The cells of `edition`, which loadEdition() read from the same file. Errors: Damaged for a value of the
-/// wrong type, a negative number, a place, field or year that the edition does not have, a field that exceeds
-/// the total of its place and year, another number of cells than stated, or rows that do not match the
-/// fingerprint; TooLarge beyond 50 million.
+/// wrong type, a number that is
+/// negative or larger than domain::largestCell, a place, field or year that the edition does not have, a
+/// field that exceeds the total of its place and year, another number of cells than stated, or rows that do
+/// not match the fingerprint; TooLarge beyond domain::mostCells.
 [[nodiscard]] domain::Outcome<domain::CellFacts> loadCellFacts(
     const Database& database, const domain::Edition& edition);
 

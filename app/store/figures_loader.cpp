@@ -7,8 +7,12 @@
 #include "app/store/edition_id.h"
 #include "app/store/edition_loader.h"
 #include "app/store/fingerprint.h"
+#include "app/store/schema.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace filingscape::store {
@@ -19,6 +23,20 @@ using domain::Outcome;
 using domain::PublishedFigure;
 
 namespace {
+
+constexpr std::size_t mostFigures = 100'000;
+constexpr std::size_t mostClaims = 20'000;
+constexpr std::size_t mostFiguresOfClaim = 1000;
+
+void check(RowReader& row, const PublishedFigure& figure)
+{
+    if (figure.firstYear == domain::unknownYear || figure.firstYear > figure.lastYear)
+        row.refuse("The database has a figure whose years are not in order.");
+    if (figure.value < 0.0 && !domain::mayBeNegative(figure.measure))
+        row.refuse("The database has a negative figure of something that is counted.");
+    if (std::abs(figure.value) > domain::largestFigure)
+        row.refuse("The database has a figure that is larger than any count can be.");
+}
 
 PublishedFigure figureOf(RowReader& row)
 {
@@ -39,14 +57,15 @@ PublishedFigure figureOf(RowReader& row)
     figure.sourceName = row.text(13);
     figure.sourceUrl = row.text(14, true);
     figure.note = row.text(15, true);
+    check(row, figure);
     return figure;
 }
 
-/// Ids between ';' and '/'.
-std::vector<std::string> idsIn(std::string_view text)
+/// Ids between ';' and '/', one more at most than a claim may have.
+std::vector<std::string_view> idsIn(std::string_view text)
 {
-    std::vector<std::string> ids;
-    while (!text.empty()) {
+    std::vector<std::string_view> ids;
+    while (!text.empty() && ids.size() <= mostFiguresOfClaim) {
         const auto end = std::min(text.find_first_of(";/"), text.size());
         if (end > 0)
             ids.emplace_back(text.substr(0, end));
@@ -70,6 +89,80 @@ Claim claimOf(RowReader& row)
     return claim;
 }
 
+domain::Error tooMany(const Database& database, std::string what)
+{
+    return {domain::ErrorCode::TooLarge, std::move(what), database.file().string(), {}};
+}
+
+domain::Status readFigures(const Database& database, std::int64_t editionId, FigureSet& set)
+{
+    RowReader row(database,
+        "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
+        " facet, technique, value, qualifier, source_name, source_url, note"
+        " FROM published_figure WHERE edition_id = ?1 ORDER BY rowid");
+    row.bind(1, editionId);
+    while (row.next()) {
+        if (set.figures.size() == mostFigures)
+            return tooMany(database, "The edition has more figures than anybody prints.");
+        set.figures.push_back(figureOf(row));
+    }
+    return row.status();
+}
+
+domain::Status readClaims(const Database& database, std::int64_t editionId, FigureSet& set)
+{
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t i = 0; i < set.figures.size(); ++i)
+        positions.emplace(set.figures[i].id, i);
+    RowReader row(database,
+        "SELECT claim_id, article_id, article, article_date, claim, figure_ids, claimed_value, verdict, "
+        "reason"
+        " FROM claim WHERE edition_id = ?1 ORDER BY rowid");
+    row.bind(1, editionId);
+    while (row.next()) {
+        if (set.claims.size() == mostClaims)
+            return tooMany(database, "The edition has more claims than anybody prints.");
+        auto claim = claimOf(row);
+        const auto ids = idsIn(claim.figureIds);
+        if (ids.size() > mostFiguresOfClaim)
+            return tooMany(database, "A claim rests on more figures than a sentence can.");
+        for (const auto id : ids) {
+            const auto found = positions.find(id);
+            if (found == positions.end())
+                row.refuse("A claim rests on a figure that the database does not have.");
+            else
+                claim.figures.push_back(found->second);
+        }
+        set.claims.push_back(std::move(claim));
+    }
+    return row.status();
+}
+
+domain::Status readSeries(const Database& database, std::int64_t editionId, FigureSet& set)
+{
+    const auto isThere = holdsSeries(database);
+    if (!isThere)
+        return isThere.error();
+    if (!isThere.value())
+        return domain::Done{};
+    RowReader row(database,
+        "SELECT key, title, publisher, subject, dates, contract FROM figure_series WHERE edition_id = ?1");
+    row.bind(1, editionId);
+    while (row.next()) {
+        if (set.series.size() == mostFigures)
+            return tooMany(database, "The edition has more series than anybody prints.");
+        domain::FigureSeries series;
+        series.title = row.text(1);
+        series.publisher = row.text(2, true);
+        series.subject = row.text(3, true);
+        if (!row.view(4, true).empty())
+            series.dates = choice(row, 4, domain::allDateBases);
+        series.contract = row.text(5);
+        set.series.emplace(row.text(0), std::move(series));
+    }
+    return row.status();
+}
+
 } // namespace
 
 Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
@@ -86,37 +179,16 @@ Outcome<FigureSet> loadFigures(const Database& database, std::string_view slug)
         return rowId.error();
     const auto id = rowId.value();
     FigureSet set;
-    RowReader figures(database,
-        "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
-        " facet, technique, value, qualifier, source_name, source_url, note"
-        " FROM published_figure WHERE edition_id = ?1 ORDER BY rowid");
-    figures.bind(1, id);
-    while (figures.next())
-        set.figures.push_back(figureOf(figures));
-    if (figures.failed())
-        return figures.status().error();
+    if (auto status = readFigures(database, id, set); !status)
+        return status.error();
     if (static_cast<std::int64_t>(set.figures.size()) != edition.value()->rows) {
         return domain::Error{domain::ErrorCode::Damaged, "The edition states another number of figures.",
             database.file().string(), std::string(slug)};
     }
-    RowReader claims(database,
-        "SELECT claim_id, article_id, article, article_date, claim, figure_ids, claimed_value, verdict, "
-        "reason"
-        " FROM claim WHERE edition_id = ?1 ORDER BY rowid");
-    claims.bind(1, id);
-    while (claims.next()) {
-        auto claim = claimOf(claims);
-        for (const auto& figure : idsIn(claim.figureIds)) {
-            const auto found = std::ranges::find(set.figures, figure, &PublishedFigure::id);
-            if (found == set.figures.end())
-                claims.refuse("A claim rests on a figure that the database does not have.");
-            else
-                claim.figures.push_back(static_cast<std::size_t>(found - set.figures.begin()));
-        }
-        set.claims.push_back(std::move(claim));
-    }
-    if (claims.failed())
-        return claims.status().error();
+    if (auto status = readClaims(database, id, set); !status)
+        return status.error();
+    if (auto status = readSeries(database, id, set); !status)
+        return status.error();
     if (const auto status = checkFingerprint(database, *edition.value()); !status)
         return status.error();
     return set;

@@ -22,6 +22,14 @@ Status createSchema(Database& database)
     return database.execute("BEGIN;" + std::string(schemaSql()) + "COMMIT;");
 }
 
+domain::Outcome<bool> holdsSeries(const Database& database)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    return version.value() >= 2;
+}
+
 Status checkIdentity(const Database& database)
 {
     const auto application = database.integer("PRAGMA application_id");

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/schema.h"
 
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -53,14 +54,14 @@ Outcome<Columns> columnsOf(const Database& database, std::string_view table)
 
 using Tables = std::map<std::string, Columns, std::less<>>;
 
-/// What this version's schema makes, asked of SQLite itself so that it is written down only once.
-Outcome<Tables> wantedTables()
+/// What the schema of a version makes, asked of SQLite itself so that it is written down only once.
+Outcome<Tables> wantedTables(std::int64_t version)
 {
     auto memory = Database::createInMemory();
     if (!memory)
         return memory.error();
     auto& database = memory.value();
-    if (const auto status = createSchema(database); !status)
+    if (const auto status = database.execute(std::string(schemaSql(version))); !status)
         return status.error();
     auto prepared = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
     if (!prepared)
@@ -104,7 +105,11 @@ Status checkSchema(const Database& database)
 {
     if (auto status = checkIdentity(database); !status)
         return status;
-    static const auto wanted = wantedTables();
+    static const std::array tables{wantedTables(1), wantedTables(schemaVersion)};
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const auto& wanted = version.value() < schemaVersion ? tables.front() : tables.back();
     if (!wanted)
         return wanted.error();
     for (const auto& [table, wantedColumns] : wanted.value()) {

@@ -106,7 +106,10 @@ Status addFigures(Database& database, const QString& facts)
     const auto claimTable = io::readCsv(facts + u"/claims.csv"_s);
     if (!claimTable)
         return claimTable.error();
-    const auto figures = readFigures(figureTable.value(), claimTable.value());
+    const auto seriesTable = io::readCsv(facts + u"/series.csv"_s);
+    if (!seriesTable)
+        return seriesTable.error();
+    const auto figures = readFigures(figureTable.value(), claimTable.value(), seriesTable.value());
     if (!figures)
         return figures.error();
     if (static_cast<std::size_t>(contract.value().rows) != figures.value().figures.size()) {

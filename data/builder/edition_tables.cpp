@@ -155,7 +155,10 @@ Status writeFigures(
     RowInserter claims(database, "claim", 10);
     for (const auto& row : built.claims)
         writeClaim(claims, editionId, row);
-    if (auto status = firstFailure({&figures, &claims}); !status)
+    RowInserter series(database, "figure_series", 7);
+    for (const auto& row : built.series)
+        series.row(editionId, row[0], row[1], row[2], row[3], row[4], row[5]);
+    if (auto status = firstFailure({&figures, &claims, &series}); !status)
         return status;
     return store::writeFingerprint(database, contract);
 }

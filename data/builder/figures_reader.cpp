@@ -72,9 +72,24 @@ Status checkClaim(const io::CsvTable& table, const io::CsvRow& row, const std::v
     return domain::Done{};
 }
 
+Status checkSeries(
+    const io::CsvTable& table, const io::CsvRow& row, const std::vector<std::size_t>& at, Ids& keys)
+{
+    if (row[at[0]].text.empty() || !keys.insert(row[at[0]].text).second)
+        return table.badFact(row[at[0]], "A series needs a key of its own.");
+    for (const auto column : {at[1], at[5]}) {
+        if (row[column].text.empty())
+            return table.badFact(row[column], "A series needs a title and a contract.");
+    }
+    if (!row[at[4]].text.empty() && !domain::dateBasisFromKey(row[at[4]].text))
+        return table.badFact(row[at[4]], "The date is unknown.");
+    return domain::Done{};
+}
+
 } // namespace
 
-Outcome<FigureEdition> readFigures(const io::CsvTable& figures, const io::CsvTable& claims)
+Outcome<FigureEdition> readFigures(
+    const io::CsvTable& figures, const io::CsvTable& claims, const io::CsvTable& series)
 {
     const auto figureColumns = figures.columns({"figure_id", "series", "measure", "period_from", "period_to",
         "place_basis", "place", "owner", "owner_country", "facet", "technique", "value", "qualifier",
@@ -85,12 +100,23 @@ Outcome<FigureEdition> readFigures(const io::CsvTable& figures, const io::CsvTab
         "figure_ids", "claimed_value", "verdict", "reason"});
     if (!claimColumns)
         return claimColumns.error();
+    const auto seriesColumns = series.columns({"key", "title", "publisher", "subject", "dates", "contract"});
+    if (!seriesColumns)
+        return seriesColumns.error();
     FigureEdition edition;
+    Ids seriesKeys;
+    for (const auto& row : series.rows()) {
+        if (const auto status = checkSeries(series, row, seriesColumns.value(), seriesKeys); !status)
+            return status.error();
+        edition.series.push_back(rowOf(row, seriesColumns.value()));
+    }
     Ids figureIds;
     Ids claimIds;
     for (const auto& row : figures.rows()) {
         if (const auto status = checkFigure(figures, row, figureColumns.value(), figureIds); !status)
             return status.error();
+        if (const auto& field = row[figureColumns.value()[1]]; !seriesKeys.contains(field.text))
+            return figures.badFact(field, "The series has no contract.");
         edition.figures.push_back(rowOf(row, figureColumns.value()));
     }
     for (const auto& row : claims.rows()) {

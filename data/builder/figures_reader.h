@@ -11,15 +11,17 @@
 
 namespace filingscape::builder {
 
-/// Published figures and the claims about them, each row as its table has it (without the edition).
+/// Published figures, the claims about them and the contracts of their series, each row as its table has it
+/// (without the edition).
 struct FigureEdition {
     std::vector<TextRow> figures;
     std::vector<TextRow> claims;
+    std::vector<TextRow> series;
 };
 
-/// BadFact for a repeated id, a value or year that is no number, an unknown qualifier or verdict, or a claim
-/// about a figure that is not there.
+/// BadFact for a repeated id, a value or year that is no number, an unknown qualifier or verdict, a claim
+/// about a figure that is not there, or a series without title or contract.
 [[nodiscard]] domain::Outcome<FigureEdition> readFigures(
-    const io::CsvTable& figures, const io::CsvTable& claims);
+    const io::CsvTable& figures, const io::CsvTable& claims, const io::CsvTable& series);
 
 } // namespace filingscape::builder

@@ -90,9 +90,9 @@ TEST_CASE("a reply to an older request is dropped, whichever comes first", "[ses
     EditionLoader loader(mailbox.door(), [&](domain::Outcome<session::OpenEdition> outcome) {
         received.push_back(outcome ? std::move(outcome).value().engine->answer({})->total.value() : -1);
     });
-    loader.start([source = small] { return session::openEdition(source); });
+    loader.start([source = small](const auto&) { return session::openEdition(source); });
     REQUIRE(mailbox.await(1)); // so the first letter is the first request's
-    loader.start([source = large] { return session::openEdition(source); });
+    loader.start([source = large](const auto&) { return session::openEdition(source); });
     REQUIRE(mailbox.await(2));
     SECTION("old reply first")
     {
@@ -115,9 +115,9 @@ TEST_CASE("a failure that is out of date is dropped as well", "[session][loader]
     std::vector<bool> received;
     EditionLoader loader(mailbox.door(),
         [&](const domain::Outcome<session::OpenEdition>& outcome) { received.push_back(bool(outcome)); });
-    loader.start([source = files.absent()] { return session::openEdition(source); });
+    loader.start([source = files.absent()](const auto&) { return session::openEdition(source); });
     REQUIRE(mailbox.await(1));
-    loader.start([source = files.written(3)] { return session::openEdition(source); });
+    loader.start([source = files.written(3)](const auto&) { return session::openEdition(source); });
     REQUIRE(mailbox.await(2));
     mailbox.open(1);
     mailbox.open(0);
@@ -133,7 +133,7 @@ TEST_CASE("a reply that comes after the loader is gone reaches nobody", "[sessio
     {
         EditionLoader loader(
             mailbox.door(), [&](const domain::Outcome<session::OpenEdition>&) { ++received; });
-        loader.start([source] { return session::openEdition(source); });
+        loader.start([source](const auto&) { return session::openEdition(source); });
     }
     REQUIRE(mailbox.await(1));
     mailbox.open(0);

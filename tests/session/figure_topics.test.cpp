@@ -206,7 +206,7 @@ TEST_CASE("a share, a rate or a multiple says what it is one of", "[session][fig
     alone.value = 12;
     alone.firstYear = alone.lastYear = 2020;
     alone.sourceName = std::string("X");
-    CHECK(figureSentence({{alone}, {}}, alone, {}, QLocale::c()).replace(QChar(0x202f), QLatin1Char(' '))
+    CHECK(figureSentence({{alone}, {}, {}}, alone, {}, QLocale::c()).replace(QChar(0x202f), QLatin1Char(' '))
         == QStringLiteral("Worldwide: 12 % as printed, 2020. Source: X."));
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/edition_writer.h"
 
+#include <limits>
 #include <string>
 
 using namespace filingscape;
@@ -75,6 +76,11 @@ TEST_CASE("cells that cannot be are refused", "[store][cells][broken]")
     CHECK(complaint("").empty());
     CHECK(complaint("UPDATE cell SET value = -2 WHERE year = 2020")
         == "The database has a negative number of families.");
+    CHECK(complaint("UPDATE cell SET value = 1000000001 WHERE technique_id = 5")
+        == "The database has more families in a cell than patent documents were ever published.");
+    CHECK(complaint("UPDATE cell SET value = 9000000000000000000 WHERE technique_id = 5")
+        == "The database has more families in a cell than patent documents were ever published.");
+    CHECK(complaint("UPDATE cell SET value = 1000000000 WHERE technique_id = 5").empty());
     CHECK(complaint("UPDATE cell SET value = 11 WHERE technique_id = 6")
         == "A field of the edition has more than the total of its place and year.");
     CHECK(complaint("UPDATE cell SET year = 2021 WHERE year = 2020")
@@ -85,6 +91,69 @@ TEST_CASE("cells that cannot be are refused", "[store][cells][broken]")
         == "The database holds a word that this version does not know.");
     CHECK(complaint("DELETE FROM cell WHERE year = 2020") == "The edition states another number of cells.");
     CHECK(complaint("DELETE FROM edition_years") == "The edition has no years or no fields.");
+}
+
+TEST_CASE("no sum over the cells of an edition leaves its 64 bits", "[store][cells]")
+{
+    constexpr auto largest = std::numeric_limits<std::int64_t>::max();
+    CHECK(largestCell <= largest / static_cast<std::int64_t>(mostCells * measureCount));
+}
+
+TEST_CASE("figures that cannot be are refused", "[store][figures][broken]")
+{
+    const auto complaintOf = [](const std::string& change) {
+        const auto made = database("UPDATE edition SET kind = 'figures', row_count = 1; INSERT INTO"
+                                   " published_figure VALUES ('a', 7, 's', 'm', 2014, 2023, '', '', '', '',"
+                                   " '', '', 1.5, 'exact', 'source', '', '');"
+            + change);
+        const auto set = store::loadFigures(made, "cells");
+        return set ? std::string() : set.error().what;
+    };
+    CHECK(complaintOf("").empty());
+    CHECK(complaintOf("UPDATE published_figure SET value = -5")
+        == "The database has a negative figure of something that is counted.");
+    CHECK(complaintOf("UPDATE published_figure SET value = -5, measure = 'percent_per_year'").empty());
+    CHECK(complaintOf("UPDATE published_figure SET value = 1e307")
+        == "The database has a figure that is larger than any count can be.");
+    CHECK(complaintOf("UPDATE published_figure SET value = 9e999")
+        == "The database holds something else where a number is expected.");
+    CHECK(complaintOf("UPDATE published_figure SET period_from = 2023, period_to = 2014")
+        == "The database has a figure whose years are not in order.");
+}
+
+TEST_CASE("what a series is called and counts comes with its file", "[store][figures]")
+{
+    const std::string figures = "UPDATE edition SET kind = 'figures', row_count = 1; INSERT INTO"
+                                " published_figure VALUES ('a', 7, 'wipo', 'm', 2014, 2023, '', '', '', '',"
+                                " '', '', 1.5, 'exact', 'source', '', '');";
+    const std::string entry = "INSERT INTO figure_series VALUES (7, 'wipo', 'My own', '', 'on fish', 'grant',"
+                              " 'One fish each.');";
+    auto made = database(figures + entry);
+    const auto set = store::loadFigures(made, "cells");
+    REQUIRE(set.ok());
+    REQUIRE(set.value().series.contains("wipo"));
+    CHECK(set.value().series.at("wipo")
+        == FigureSeries{"My own", "", "on fish", DateBasis::Grant, "One fish each."});
+    REQUIRE(made.execute("UPDATE figure_series SET contract = 'Two fish each.'").ok());
+    const auto changed = store::loadFigures(made, "cells");
+    REQUIRE_FALSE(changed.ok());
+    CHECK(changed.error().what == "The rows of the edition do not match its fingerprint.");
+    CHECK(store::loadFigures(database(figures), "cells").value().series.empty());
+    CHECK_FALSE(
+        store::loadFigures(database(figures + entry + "UPDATE figure_series SET contract = ''"), "cells")
+            .ok());
+}
+
+TEST_CASE("a file of version 1 has no contracts of series and is read", "[store][figures]")
+{
+    const auto made = database("UPDATE edition SET kind = 'figures', row_count = 1; INSERT INTO"
+                               " published_figure VALUES ('a', 7, 's', 'm', 2014, 2023, '', '', '', '', '',"
+                               " '', 1.5, 'exact', 'source', '', ''); DROP TABLE figure_series;"
+                               "PRAGMA user_version = 1");
+    const auto set = store::loadFigures(made, "cells");
+    REQUIRE(set.ok());
+    CHECK(set.value().figures.size() == 1);
+    CHECK(set.value().series.empty());
 }
 
 TEST_CASE("a claim about a figure that is not there is refused", "[store][figures][broken]")

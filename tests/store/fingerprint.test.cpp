@@ -145,6 +145,26 @@ TEST_CASE("the canonical form is the one that is written down, line by line", "[
                          "6\x1fholds\x1fwhy\n"));
 }
 
+TEST_CASE("the canonical form of figures ends with the contracts of their series", "[store][fingerprint]")
+{
+    auto made = database();
+    const auto id = made.integer("SELECT id FROM edition WHERE slug = 'figures'");
+    REQUIRE(id.ok());
+    const auto row = [&](const char* values) {
+        REQUIRE(
+            made.execute("INSERT INTO figure_series VALUES (" + std::to_string(id.value()) + values).ok());
+    };
+    REQUIRE(made.execute("DELETE FROM claim; DELETE FROM published_figure").ok());
+    row(", 'b', 'B', '', '', '', 'second')");
+    row(", 'a', 'A', 'P', 'on fish', 'grant', 'first')");
+    CHECK(fingerprint(made, "figures")
+        == io::sha256Hex("a\x1f"
+                         "A\x1fP\x1fon fish\x1fgrant\x1f"
+                         "first\n"
+                         "b\x1f"
+                         "B\x1f\x1f\x1f\x1fsecond\n"));
+}
+
 TEST_CASE(
     "a fingerprint follows the rows and not the ids, names or contract around them", "[store][fingerprint]")
 {

@@ -102,6 +102,11 @@ TEST_CASE("an edition without its contract or with other rows than its fingerpri
     checkAll(test::badContracts());
 }
 
+TEST_CASE("a small file does not take much time or memory", "[store][untrusted]")
+{
+    checkAll(test::costlyFiles());
+}
+
 TEST_CASE("a file with an unfinished log is read from a copy and left as it is", "[store][untrusted]")
 {
     checkAll(test::openLogs());

@@ -264,6 +264,7 @@ TEST_CASE("foreign figures and claims are shown as written", "[ui][pages]")
         }
         for (auto& claim : set.claims)
             claim.words = claim.article = claim.articleDate = claim.reason = text;
+        shelf.figures.front().arrange();
         const auto hostile = std::make_shared<const session::FigureShelf>(shelf);
         figures.showFigures(hostile, 0);
         figures.showClaim(set.claims.front());

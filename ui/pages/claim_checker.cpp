@@ -187,7 +187,11 @@ void ClaimChecker::check()
     const auto question = m_shelf ? m_form->question() : std::nullopt;
     if (question) {
         auto report = session::checkClaim(*m_shelf, *question);
-        m_summary->setText(session::summaryWords(report, locale()));
+        auto summary = session::summaryWords(report, locale());
+        if (report.answers.size() > session::ClaimAnswerModel::mostRows)
+            summary += QLatin1Char(' ')
+                + tr("The first %1 are listed.").arg(locale().toString(session::ClaimAnswerModel::mostRows));
+        m_summary->setText(summary);
         m_reading->setText(session::toleranceWords(*question, locale()));
         m_model.show(m_shelf, std::move(report));
         const auto wording = nearest();

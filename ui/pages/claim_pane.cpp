@@ -154,7 +154,7 @@ void ClaimPane::showClaim(
         m_model.show(shelf, edition, {}, {});
         return;
     }
-    const auto& set = shelf->figures[edition].set;
+    const auto& topics = shelf->figures[edition].topics;
     m_words->setText(tr("“%1”").arg(io::visible(io::fromUtf8(claim->words))));
     m_where->setText(tr("%1 · printed in %2")
                          .arg(io::visible(io::fromUtf8(claim->id)), session::printedWhere(*claim, locale)));
@@ -172,8 +172,8 @@ void ClaimPane::showClaim(
                  "prints.")
             : tr("The figures behind it, as they were published:"));
     m_table->setVisible(!claim->figures.empty());
-    m_model.show(shelf, edition,
-        onlyThese(session::blocksHolding(session::figureTopics(set), claim->figures), claim->figures), {});
+    m_model.show(
+        shelf, edition, onlyThese(session::blocksHolding(topics, claim->figures), claim->figures), {});
     fitTable();
 }
 

@@ -114,14 +114,18 @@ void FigureDelegate::paintBar(QPainter& painter, const QRect& room, const QModel
     const auto qualifier
         = static_cast<domain::Qualifier>(index.data(FigureBlockModel::QualifierRole).toInt());
     // Room for the widest number with its words and for an open end.
-    const int wordsRoom = metrics.horizontalAdvance(QStringLiteral("888,888"))
+    const int numberRoom = std::max(metrics.horizontalAdvance(QStringLiteral("888,888")),
+        metrics.horizontalAdvance(index.data(FigureBlockModel::LongestNumberRole).toString()));
+    const int wordsRoom = numberRoom
         + small.horizontalAdvance(session::qualifierWords(domain::Qualifier::Approximately)) + 3 * m_theme.s;
     const double most = qMax(m_theme.l, room.width() - wordsRoom - m_theme.l);
     const double width = qMax(2.0, most * index.data(FigureBlockModel::FractionRole).toDouble());
     const QRectF bar(room.left(), room.top() + barInset, qRound(width), room.height() - 2 * barInset);
     const double end
         = paintQualifierBar(painter, bar, qualifier, isMarked(index) ? m_theme.accent : m_theme.bar, m_theme);
-    const auto number = index.data(FigureBlockModel::NumberRole).toString();
+    // A number that is cut has to show it: it would read as another one.
+    const auto number = metrics.elidedText(index.data(FigureBlockModel::NumberRole).toString(),
+        Qt::ElideRight, static_cast<int>(room.right() - end) - m_theme.s);
     const int flags = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     QRectF words(end + m_theme.s, room.top(), room.right() - end - m_theme.s, room.height());
     painter.setFont(font);

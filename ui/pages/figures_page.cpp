@@ -80,7 +80,7 @@ void FiguresPage::showFigures(std::shared_ptr<const session::FigureShelf> shelf,
 {
     m_shelf = std::move(shelf);
     m_edition = edition;
-    m_topics = session::figureTopics(set());
+    m_topics = m_shelf->figures[edition].topics;
     m_list->setCurrentRow(-1);
     listTopics();
     for (int row = 0; row < m_list->count(); ++row) {
@@ -102,7 +102,7 @@ void FiguresPage::listTopics()
     for (std::size_t i = 0; i < m_topics.size(); ++i) {
         const auto& topic = m_topics[i];
         if (i == 0 || topic.series != series) {
-            auto* head = new QListWidgetItem(session::seriesTitle(topic.series), m_list);
+            auto* head = new QListWidgetItem(session::seriesTitle(set(), topic.series), m_list);
             head->setFlags(Qt::NoItemFlags);
             head->setFont(m_theme.font(TextSize::Label, QFont::DemiBold));
             head->setForeground(m_theme.secondText);
@@ -116,7 +116,7 @@ void FiguresPage::listTopics()
             tr("%1 (%2)", "a topic and how many figures it has").arg(title, count), m_list);
         item->setData(topicRole, static_cast<int>(i));
         item->setData(Qt::AccessibleTextRole,
-            tr("%1, %2, %3 figures").arg(session::seriesTitle(topic.series), title, count));
+            tr("%1, %2, %3 figures").arg(session::seriesTitle(set(), topic.series), title, count));
         item->setSizeHint({0, qRound(28 * m_theme.textScale())});
     }
     m_list->setCurrentRow(kept);
@@ -131,7 +131,8 @@ void FiguresPage::showTopic(int row)
     m_band->hide();
     auto title = session::topicTitle(topic, set());
     title[0] = title[0].toLower();
-    setHeading(tr("%1, %2", "a series and a topic of it").arg(session::seriesTitle(topic.series), title),
+    setHeading(
+        tr("%1, %2", "a series and a topic of it").arg(session::seriesTitle(set(), topic.series), title),
         topic.blocks);
     showBlocks(topic.blocks, {});
 }
@@ -162,7 +163,7 @@ void FiguresPage::setHeading(const QString& title, const std::vector<FigureBlock
 {
     QStringList contracts;
     for (const auto& block : blocks) {
-        auto line = session::seriesContract(block.series);
+        auto line = session::seriesContract(set(), block.series);
         if (!contracts.contains(line))
             contracts << line;
     }

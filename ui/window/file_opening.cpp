@@ -63,6 +63,7 @@ FileOpening::FileOpening(session::Explorer& explorer, session::Library& library,
         if (!m_explorer.edition())
             follow();
     });
+    connect(&explorer, &session::Explorer::figuresFound, this, &FileOpening::followFigures);
     connect(&catalogue, &session::EditionCatalogue::changed, this, &FileOpening::openAwaited);
     listRecent();
 }
@@ -164,6 +165,16 @@ void FileOpening::follow()
     m_catalogue.setUserFile(path);
     if (!path.isEmpty())
         m_library.addRecent(path);
+}
+
+/// The file joins the list of editions until another one is opened.
+void FileOpening::followFigures(const session::EditionSource& source)
+{
+    if (!source.isTrusted) {
+        m_catalogue.setUserFile(source.path);
+        m_library.addRecent(source.path);
+    }
+    Q_EMIT figuresOpened(source);
 }
 
 void FileOpening::listRecent()

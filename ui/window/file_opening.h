@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void notInstalled(const QString& slug);
+    /// The file has published figures and nothing to count.
+    void figuresOpened(const filingscape::session::EditionSource& source);
 
 private:
     struct Awaited {
@@ -67,6 +69,7 @@ private:
     };
 
     void follow();
+    void followFigures(const session::EditionSource& source);
     void listRecent();
     void openAwaited();
     /// The installed file that this path leads to; nullptr for any other.

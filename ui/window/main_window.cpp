@@ -169,6 +169,8 @@ void MainWindow::buildMenus()
         this);
     connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) { m_files->open(path); });
     connect(m_views, &SavedViews::incomplete, this, &MainWindow::sayLeftOut);
+    connect(m_files, &FileOpening::figuresOpened, this,
+        [this](const session::EditionSource& source) { turnTo(source, figuresPage); });
     connect(&m_explore->charts(), &ChartArea::chartChoiceChanged, this, &MainWindow::chartsChosen);
 }
 

@@ -76,6 +76,7 @@ struct HostileFile {
 [[nodiscard]] std::vector<HostileFile> foreignSchemas();
 [[nodiscard]] std::vector<HostileFile> badValues();
 [[nodiscard]] std::vector<HostileFile> badContracts();
+[[nodiscard]] std::vector<HostileFile> costlyFiles();
 [[nodiscard]] std::vector<HostileFile> openLogs();
 
 /// What reading a hostile file may take at most. A sanitizer holds on to memory that was given back.
