@@ -34,6 +34,8 @@ QChar shown(QChar unit)
 
 QString asToolTip(const QString& safe)
 {
+    if (safe.isEmpty())
+        return {}; // no tool tip
     return QStringLiteral("<qt>") + safe.toHtmlEscaped() + QStringLiteral("</qt>");
 }
 

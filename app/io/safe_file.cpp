@@ -35,7 +35,9 @@ bool isLackOfSpace(const QString& path, const QString& reason, qint64 wanted)
     }
     // QFileDevice says nothing useful after a write that was cut short.
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < wanted;
+    // What holds no files of ours, such as /proc, has no room to lack.
+    return storage.isValid() && !storage.isReadOnly() && storage.bytesTotal() > 0
+        && storage.bytesAvailable() < wanted;
 }
 
 Error failure(const QString& path, bool existed, const QString& reason, qint64 wanted)

@@ -96,6 +96,13 @@ TEST_CASE("a missing folder is an error that names the file", "[io][safe-file]")
     CHECK_FALSE(status.error().detail.empty());
 }
 
+TEST_CASE("where no file can be, the disk is not said to be full", "[io][safe-file]")
+{
+    const auto status = io::writeWhole(u"/proc/filingscape.png"_s, "new");
+    REQUIRE_FALSE(status);
+    CHECK(status.error().code == domain::ErrorCode::NotWritable);
+}
+
 TEST_CASE("reading takes regular files up to a limit and waits for nothing", "[io][safe-file]")
 {
     const QTemporaryDir folder;
