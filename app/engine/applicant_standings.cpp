@@ -22,10 +22,7 @@ std::size_t ApplicantStandings::bytes() const
 std::vector<domain::ApplicantStanding> ApplicantStandings::of(
     std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts, domain::Weight weight)
 {
-    const bool isCounted = m_units.size() == m_applicants && m_weight == weight
-        && std::ranges::equal(m_sets, verdicts.sets) && std::ranges::equal(m_bins, verdicts.bins);
-    if (!isCounted)
-        count(verdicts, weight);
+    ensureCounted(verdicts, weight);
     std::vector<domain::ApplicantStanding> standings;
     for (const auto applicant : applicants) {
         const auto units = applicant.index() < m_applicants ? m_units[applicant.index()] : 0;
@@ -35,6 +32,20 @@ std::vector<domain::ApplicantStanding> ApplicantStandings::of(
         standings.push_back({applicant, units, std::int64_t{first - m_sorted.begin()} + 1});
     }
     return standings;
+}
+
+std::int64_t ApplicantStandings::withFilings(const Verdicts& verdicts, domain::Weight weight)
+{
+    ensureCounted(verdicts, weight);
+    return static_cast<std::int64_t>(m_sorted.size());
+}
+
+void ApplicantStandings::ensureCounted(const Verdicts& verdicts, domain::Weight weight)
+{
+    const bool isCounted = m_units.size() == m_applicants && m_weight == weight
+        && std::ranges::equal(m_sets, verdicts.sets) && std::ranges::equal(m_bins, verdicts.bins);
+    if (!isCounted)
+        count(verdicts, weight);
 }
 
 void ApplicantStandings::count(const Verdicts& verdicts, domain::Weight weight)

@@ -27,7 +27,11 @@ public:
     [[nodiscard]] std::vector<domain::ApplicantStanding> of(
         std::span<const domain::ApplicantId> applicants, const Verdicts& verdicts, domain::Weight weight);
 
+    /// How many applicants have a passing filing.
+    [[nodiscard]] std::int64_t withFilings(const Verdicts& verdicts, domain::Weight weight);
+
 private:
+    void ensureCounted(const Verdicts& verdicts, domain::Weight weight);
     void count(const Verdicts& verdicts, domain::Weight weight);
     void countRows(std::uint32_t first, std::uint32_t end);
 

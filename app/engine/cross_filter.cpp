@@ -35,6 +35,7 @@ public:
         const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
     [[nodiscard]] std::vector<domain::ApplicantStanding> standings(
         const domain::Filter& filter, std::span<const domain::ApplicantId> applicants);
+    [[nodiscard]] std::int64_t applicantsWithFilings(const domain::Filter& filter);
     [[nodiscard]] std::vector<std::uint32_t> filingsOf(
         const domain::Filter& filter, domain::ApplicantId applicant);
 
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Ready& readyFor(const domain::Filter& filter);
     [[nodiscard]] Ready& readyForWords(const domain::TitleWords& words);
     [[nodiscard]] ApplicantProfiles& profilesOf(Ready& ready) const;
+    [[nodiscard]] ApplicantStandings& standingsOf(Ready& ready) const;
     void mustHaveTitles() const;
     [[nodiscard]] PlaceCounts countsOf(Ready& ready, const domain::Filter& filter, const BinMasks& masks);
     [[nodiscard]] FilingIndex::Extent extent() const;
@@ -179,9 +181,22 @@ std::vector<domain::ApplicantStanding> CrossFilter::State::standings(
     auto& ready = readyFor(filter);
     const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
     updatePlaceVerdicts(filter);
+    return standingsOf(ready).of(applicants, {m_placeVerdicts, masks.verdicts}, filter.weight);
+}
+
+std::int64_t CrossFilter::State::applicantsWithFilings(const domain::Filter& filter)
+{
+    auto& ready = readyFor(filter);
+    const BinMasks masks(ready.index.bins(), m_techniqueSets, filter);
+    updatePlaceVerdicts(filter);
+    return standingsOf(ready).withFilings({m_placeVerdicts, masks.verdicts}, filter.weight);
+}
+
+ApplicantStandings& CrossFilter::State::standingsOf(Ready& ready) const
+{
     if (!ready.standings)
         ready.standings = std::make_unique<ApplicantStandings>(ready.index, m_edition->applicants.size());
-    return ready.standings->of(applicants, {m_placeVerdicts, masks.verdicts}, filter.weight);
+    return *ready.standings;
 }
 
 std::vector<std::uint32_t> CrossFilter::State::filingsOf(
@@ -323,6 +338,11 @@ std::vector<domain::ApplicantStanding> CrossFilter::standings(
     const domain::Filter& filter, std::span<const domain::ApplicantId> applicants)
 {
     return m_state->standings(filter, applicants);
+}
+
+std::int64_t CrossFilter::applicantsWithFilings(const domain::Filter& filter)
+{
+    return m_state->applicantsWithFilings(filter);
 }
 
 std::vector<std::uint32_t> CrossFilter::filingsOf(const domain::Filter& filter, domain::ApplicantId applicant)

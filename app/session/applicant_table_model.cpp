@@ -171,6 +171,7 @@ void ApplicantTableModel::setResult(const std::shared_ptr<const domain::Result>&
     m_found.reset();
     m_trendTop = 0;
     m_headerAxis = result->axis;
+    countApplicants(true);
     m_rows = wantedRows(true);
     numberRows();
     endResetModel();

@@ -81,6 +81,11 @@ public:
     /// Applicants whose names match what is looked for, and how many of them have filings under the filter.
     [[nodiscard]] int matchingNames() const { return m_found ? static_cast<int>(m_found->size()) : 0; }
     [[nodiscard]] int foundWithFilings() const { return m_foundWithFilings; }
+    /// All applicants that have filings under the filter, of whom the ranking lists the head; empty while a
+    /// hand moves over very many filings.
+    [[nodiscard]] std::optional<std::int64_t> withFilings() const { return m_withFilings; }
+    /// How many of them the ranking lists.
+    [[nodiscard]] int ranked() const;
     [[nodiscard]] ApplicantColumn sortColumn() const { return m_sortColumn; }
     [[nodiscard]] bool isDescending() const { return m_isDescending; }
     /// Rows for a spreadsheet; the last row and names as filed may be among them.
@@ -117,6 +122,7 @@ private:
     void arrangeAs(std::vector<ApplicantRow> wanted);
     void numberRows();
     void relist(bool isSettled);
+    void countApplicants(bool isSettled);
     void askForNames();
     void takeNames(domain::ApplicantId applicant, domain::Outcome<store::NamesAsFiled> names);
     void askToFind();
@@ -137,6 +143,7 @@ private:
     std::shared_ptr<const domain::Result> m_result;
     mutable std::vector<ApplicantRow> m_rows; ///< profiles come as they are looked at
     std::unordered_map<std::uint32_t, int> m_rowOf; ///< by ApplicantId
+    std::optional<std::int64_t> m_withFilings;
     bool m_hasChosenBeyond = false; ///< rows that are in no ranking
     ApplicantColumn m_sortColumn = ApplicantColumn::Rank;
     bool m_isDescending = false;

@@ -44,12 +44,26 @@ std::vector<domain::ApplicantId> applicantsOf(const std::vector<ApplicantRow>& r
 void ApplicantTableModel::relist(bool isSettled)
 {
     const auto topBefore = m_trendTop;
+    countApplicants(isSettled);
     takeRows(wantedRows(isSettled));
     if (m_trendTop != topBefore || m_headerAxis != m_result->axis) {
         m_headerAxis = m_result->axis;
         Q_EMIT headerDataChanged(Qt::Horizontal, Trend, Trend);
     }
     Q_EMIT listed();
+}
+
+void ApplicantTableModel::countApplicants(bool isSettled)
+{
+    m_withFilings.reset();
+    if (auto* counting = engine();
+        counting != nullptr && (isSettled || m_result->edition->rows <= mostFollowed))
+        m_withFilings = counting->applicantsWithFilings(m_result->filter);
+}
+
+int ApplicantTableModel::ranked() const
+{
+    return m_result ? static_cast<int>(m_result->applicants.top.size()) : 0;
 }
 
 std::vector<ApplicantRow> ApplicantTableModel::wantedRows(bool isSettled)

@@ -33,7 +33,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return io::isolated(name(id));
     case Qt::ToolTipRole:
-        return io::toolTipText(tr("%1 (%2)").arg(name(id), key(id)));
+        return io::toolTipText(name(id) == key(id) ? name(id) : tr("%1 (%2)").arg(name(id), key(id)));
     case Qt::CheckStateRole:
         return isChosen(id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:

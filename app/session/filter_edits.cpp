@@ -69,6 +69,13 @@ Filter onlyThis(Filter filter, domain::ApplicantId applicant)
     return filter;
 }
 
+Filter withThese(Filter filter, const std::vector<domain::ApplicantId>& applicants)
+{
+    for (const auto applicant : applicants)
+        filter.applicants = filter.applicants ? filter.applicants->with(applicant) : IdSet{applicant};
+    return filter;
+}
+
 Filter clicked(Filter filter, domain::PlaceId place, bool extends)
 {
     click(filter.places, place, extends);
@@ -159,6 +166,8 @@ QString nameOfChange(const Filter& before, const Filter& after, FacetNames facet
         names << FilterEdits::tr("change of applicants");
     if (before.words != after.words)
         names << FilterEdits::tr("change of title words");
+    if (names.size() > 1 && after == cleared(before))
+        return FilterEdits::tr("reset of filters");
     return names.size() > 1 ? FilterEdits::tr("several changes") : names.join(QString());
 }
 

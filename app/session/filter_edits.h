@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace filingscape::session {
 
 // What a click does to a filter. Each returns the new filter; unticking the last entry of a facet is no
@@ -21,6 +23,9 @@ namespace filingscape::session {
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::TechniqueId technique, bool extends);
 [[nodiscard]] domain::Filter clicked(domain::Filter filter, domain::ApplicantId applicant, bool extends);
 [[nodiscard]] domain::Filter onlyThis(domain::Filter filter, domain::ApplicantId applicant);
+/// These too, whoever is chosen already.
+[[nodiscard]] domain::Filter withThese(
+    domain::Filter filter, const std::vector<domain::ApplicantId>& applicants);
 /// A click on a pair: the filings that have both, or no restriction where the filter asked for just that.
 [[nodiscard]] domain::Filter clickedPair(
     domain::Filter filter, domain::TechniqueId one, domain::TechniqueId other);
@@ -37,8 +42,8 @@ namespace filingscape::session {
 /// Whose facets a change is about: jurisdictions and techniques, or countries and application fields.
 enum class FacetNames { OfFilings, OfCounts };
 
-/// What a step of history did, as a phrase for a menu: "change of years" and the like; "several changes" for
-/// more than one facet.
+/// What a step of history did, as a phrase for a menu: "change of years" and the like; for more than one
+/// facet "reset of filters" where none is left, else "several changes".
 [[nodiscard]] QString nameOfChange(
     const domain::Filter& before, const domain::Filter& after, FacetNames names = FacetNames::OfFilings);
 

@@ -10,6 +10,25 @@ constexpr std::size_t mostPlaces = 100;
 
 } // namespace
 
+void ViewHistory::keep(const SavedView& view)
+{
+    auto& here = m_places[m_at];
+    if (here.name.isEmpty() || here.name == view.name) {
+        here = view;
+        return;
+    }
+    m_places.resize(m_at + 1);
+    push(view);
+}
+
+void ViewHistory::push(const SavedView& view)
+{
+    m_places.push_back(view);
+    if (m_places.size() > mostPlaces)
+        m_places.erase(m_places.begin());
+    m_at = m_places.size() - 1;
+}
+
 void ViewHistory::open(const SavedView& view, const View& left)
 {
     auto& here = m_places[m_at];
@@ -17,10 +36,7 @@ void ViewHistory::open(const SavedView& view, const View& left)
         return; // it is on screen
     here.view = left;
     m_places.resize(m_at + 1);
-    m_places.push_back(view);
-    if (m_places.size() > mostPlaces)
-        m_places.erase(m_places.begin());
-    m_at = m_places.size() - 1;
+    push(view);
 }
 
 std::optional<SavedView> ViewHistory::back(const View& left)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const SavedView* previous() const { return canGoBack() ? &m_places[m_at - 1] : nullptr; }
     [[nodiscard]] const SavedView* next() const { return canGoForward() ? &m_places[m_at + 1] : nullptr; }
 
+    /// What is on screen was saved: where the person began has a name then, any other place is left for the
+    /// new view.
+    void keep(const SavedView& view);
     /// A saved view is opened; `left` is what was on screen.
     void open(const SavedView& view, const View& left);
     /// What to show; nothing where there is none.
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] std::optional<SavedView> forward(const View& left);
 
 private:
+    void push(const SavedView& view);
+
     std::vector<SavedView> m_places{SavedView{}};
     std::size_t m_at = 0;
 };

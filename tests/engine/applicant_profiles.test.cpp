@@ -55,6 +55,12 @@ std::string wrongIn(engine::CrossFilter& fast, const test::RandomEdition& made, 
     }
     if (fast.mostInOneYear(filter, applicants) != most)
         return "another most in one year";
+    std::int64_t withFilings = 0;
+    for (std::uint32_t id = 0; id < edition->applicants.size(); ++id)
+        withFilings
+            += test::naiveProfile(facts, *edition, filter, ApplicantId{id}).filings.value() > 0 ? 1 : 0;
+    if (fast.applicantsWithFilings(filter) != withFilings)
+        return "another number of applicants";
     return fast.standings(filter, applicants) == standings ? "" : "another standing";
 }
 

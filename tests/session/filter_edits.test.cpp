@@ -52,6 +52,18 @@ TEST_CASE("the whole axis is no restriction and part of it is one", "[session][f
     CHECK(withYears(restricted, axis, axis) == Filter{});
 }
 
+TEST_CASE("a step is called by what it changed, a reset of several facets by that", "[session][filter-edits]")
+{
+    const auto one = toggled(Filter{}, PlaceId{1});
+    const auto two = toggled(one, TechniqueId{1});
+    CHECK(nameOfChange(Filter{}, one) == QStringLiteral("change of jurisdictions"));
+    CHECK(nameOfChange(two, Filter{}) == QStringLiteral("reset of filters"));
+    CHECK(nameOfChange(Filter{}, two) == QStringLiteral("several changes"));
+    CHECK(nameOfChange(two, toggled(Filter{}, PlaceId{2})) == QStringLiteral("several changes"));
+    CHECK(withThese(one, {ApplicantId{3}, ApplicantId{1}, ApplicantId{3}}).applicants
+        == std::optional(IdSet{ApplicantId{1}, ApplicantId{3}}));
+}
+
 TEST_CASE("a reset shows every filing and keeps how years and techniques are read", "[session][filter-edits]")
 {
     Filter filter;
