@@ -148,6 +148,9 @@ void BarsPlot::show(
         measure.twoLines = std::ceil(labelMetrics.height()) * 2;
     }
     m_layout = layOutBars(m_bars, values, area, measure);
+    m_valueWidths.clear();
+    for (const auto& value : values)
+        m_valueWidths.push_back(valueMetrics.horizontalAdvance(value));
     const auto more = moreText(m_layout.hidden, m_dress, m_locale);
 
     m_item->show(area,

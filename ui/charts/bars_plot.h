@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isWhole() const override { return m_layout.hidden == 0 && !m_layout.hasCutLabel; }
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] std::vector<MarkSpot> spots() const override;
+    [[nodiscard]] PlotParts parts() const override;
     [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
     [[nodiscard]] const BarsLayout& layout() const { return m_layout; }
 
@@ -35,6 +36,7 @@ private:
     figure::RankedBars m_bars;
     QLocale m_locale;
     BarsLayout m_layout;
+    std::vector<double> m_valueWidths; ///< of the numbers at the ends of the bars
 };
 
 } // namespace filingscape::ui

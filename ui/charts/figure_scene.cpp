@@ -89,10 +89,16 @@ std::optional<Hover> FigureScene::hoverAt(QPointF point) const
 void FigureScene::showHover(const std::optional<Hover>& hover)
 {
     m_hover = hover;
-    if (hover)
-        drawHoverCard(*m_card, *hover, m_theme, sceneRect());
-    else
+    m_cardRect = {};
+    if (!hover || !m_plot) {
         m_card->show({}, {});
+        return;
+    }
+    CardGround ground{sceneRect(), m_plot->parts(), {strip()}};
+    const QRectF corner(QPointF(sceneRect().right() - m_corner.width(), 0), m_corner);
+    ground.taken.push_back(corner);
+    ground.parts.texts.emplace_back(0, 0, sceneRect().width(), m_plotArea.top() - m_theme.s);
+    m_cardRect = drawHoverCard(*m_card, *hover, m_theme, ground);
 }
 
 void FigureScene::setFigure(const std::shared_ptr<const figure::Figure>& figure, bool isSettled)

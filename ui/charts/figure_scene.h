@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const figure::Figure>& figure() const { return m_figure; }
     [[nodiscard]] const Plot* plot() const { return m_plot.get(); }
     [[nodiscard]] QRectF plotArea() const { return m_plotArea; }
+    /// Where the card of showHover() stands; empty without one.
+    [[nodiscard]] QRectF cardRect() const { return m_cardRect; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     /// Left free under the plot, see setStrip(); empty where the plot needs the room itself.
@@ -74,6 +76,7 @@ private:
     PaintedItem* m_frame; ///< headline, scope, notes and source; owned by the scene
     PaintedItem* m_card; ///< the hover card, above everything
     std::optional<Hover> m_hover;
+    QRectF m_cardRect;
     std::unique_ptr<Plot> m_plot;
     std::size_t m_plotKind = 0;
     QRectF m_plotArea;

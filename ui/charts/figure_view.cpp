@@ -110,6 +110,13 @@ void FigureView::walkTo(MarkIndex mark)
         announceMark(*this, mark);
 }
 
+void FigureView::hideCard()
+{
+    m_isWalking = false;
+    m_pointer.reset();
+    showHover(std::nullopt);
+}
+
 void FigureView::press(MarkIndex mark, bool extends)
 {
     const auto key = m_scene.figure() ? keyOf(*m_scene.figure(), mark) : std::nullopt;
@@ -181,9 +188,7 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     } else if (isPress(event->key()) && m_hover && m_isWalking) {
         Q_EMIT markClicked(figure::Entity(m_hover->entity), event->modifiers() & extending);
     } else if (event->key() == Qt::Key_Escape && m_hover) {
-        m_isWalking = false;
-        m_pointer.reset();
-        showHover(std::nullopt);
+        hideCard();
     } else {
         event->ignore(); // the scene has no use for keys, the window may
     }

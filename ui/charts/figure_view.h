@@ -30,6 +30,8 @@ public:
     void show(std::shared_ptr<const figure::Figure> figure, bool isSettled);
     /// Puts the keyboard's marker and the card on a mark that is drawn.
     void walkTo(MarkIndex mark);
+    /// Takes the card away, the keyboard's or the pointer's.
+    void hideCard();
     /// As a click on the mark, for those who cannot click.
     void press(MarkIndex mark, bool extends);
 

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<figure::Entity> entityAt(QPointF point) const override;
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] std::vector<MarkSpot> spots() const override;
+    [[nodiscard]] PlotParts parts() const override;
     [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
     [[nodiscard]] const GridLayout& layout() const { return m_layout; }
 

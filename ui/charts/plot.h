@@ -11,6 +11,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 class QGraphicsScene;
 
@@ -27,6 +28,12 @@ struct Hover {
     QPointF anchor;
     bool isPoint = false; ///< the anchor is on the mark itself, which gets a dot
     QRectF marker{}; ///< around the mark, where the keyboard is on it; empty under the pointer
+};
+
+/// What a card should leave to be seen, in scene coordinates.
+struct PlotParts {
+    std::vector<QRectF> texts; ///< names and numbers
+    std::vector<QRectF> marks; ///< points, bars, cells
 };
 
 /// The marks of one figure inside a rectangle of a scene, under the header and above the notes.
@@ -51,6 +58,8 @@ public:
     [[nodiscard]] virtual std::optional<Hover> hoverAt(QPointF point) const = 0;
     /// The marks that are drawn and whose count is known, for the keyboard.
     [[nodiscard]] virtual std::vector<MarkSpot> spots() const = 0;
+    /// All that is drawn, for those who place something over it.
+    [[nodiscard]] virtual PlotParts parts() const = 0;
     /// The card of one of them.
     [[nodiscard]] virtual std::optional<Hover> hoverOn(MarkIndex mark) const = 0;
 };

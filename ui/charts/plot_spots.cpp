@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filingscape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bars_plot.h"
+#include "ui/charts/grid_plot.h"
 #include "ui/charts/time_plot.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace filingscape::ui {
 namespace {
 
 constexpr double aroundPoint = 7.0;
+constexpr double besideText = 7.0; ///< above and below the middle of a line of words
 
 std::optional<Hover> marked(
     const std::vector<MarkSpot>& spots, MarkIndex mark, const figure::Entity& entity, figure::HoverCard card)
@@ -49,6 +51,47 @@ std::optional<Hover> TimePlot::hoverOn(MarkIndex mark) const
     if (hover)
         hover->isPoint = true;
     return hover;
+}
+
+PlotParts TimePlot::parts() const
+{
+    PlotParts made;
+    for (const auto& spot : spots())
+        made.marks.push_back(spot.area);
+    for (const auto& label : m_layout.labels)
+        made.texts.emplace_back(
+            m_layout.endLabels.left(), label.y - besideText, m_layout.endLabels.width(), besideText * 2);
+    const auto& plot = m_layout.plot;
+    made.texts.emplace_back(plot.left(), plot.bottom(), plot.width(), besideText * 2.5);
+    for (const double tick : m_layout.values.ticks)
+        made.texts.emplace_back(
+            plot.left() - besideText * 5, m_layout.y(tick) - besideText, besideText * 5, besideText * 2);
+    return made;
+}
+
+PlotParts BarsPlot::parts() const
+{
+    PlotParts made;
+    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
+        const auto& row = m_layout.rows[i];
+        made.marks.push_back(row.bar);
+        made.texts.push_back(row.label);
+        made.texts.emplace_back(row.value.x(), row.value.y() - besideText, m_valueWidths[i], besideText * 2);
+    }
+    if (m_layout.hidden > 0)
+        made.texts.push_back(m_layout.more);
+    return made;
+}
+
+PlotParts GridPlot::parts() const
+{
+    PlotParts made;
+    for (std::size_t row = 0; row < m_layout.shown; ++row) {
+        made.texts.push_back(m_layout.nameAt(row));
+        for (std::size_t column = 0; column <= row; ++column)
+            made.marks.push_back(m_layout.cellAt(row, column));
+    }
+    return made;
 }
 
 std::vector<MarkSpot> BarsPlot::spots() const

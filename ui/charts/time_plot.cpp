@@ -15,7 +15,9 @@
 #include <QLineSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace filingscape::ui {
 
@@ -26,6 +28,8 @@ namespace {
 constexpr double strokeWidth = 2.0;
 constexpr double hollowRadius = 3.0;
 constexpr double crowdedStep = 0.92; ///< of the ascent: descenders may reach between the capitals below
+constexpr double leastKey = 14.0; ///< of the stroke before a name
+constexpr double besideKey = 4.0;
 
 /// Runs of years that one stroke can join: none across a gap, a year left out or a zero that the axis has no
 /// place for. What leads to or from a year that will still grow is a run of its own.
@@ -105,6 +109,18 @@ QVector<qreal> dashes(const figure::Entity& entity, bool incomplete, const Theme
     return pattern;
 }
 
+/// Long enough to show the dashes of every line once; the gap after the last is none.
+double keyWidth(const figure::TimeLines& marks, const Theme& theme)
+{
+    double width = leastKey;
+    for (const auto& line : marks.lines) {
+        const auto pattern = dashes(line.entity, false, theme);
+        if (!pattern.isEmpty())
+            width = std::max(width, std::accumulate(pattern.begin(), pattern.end() - 1, 0.0));
+    }
+    return width;
+}
+
 QPen pen(const figure::Entity& entity, const Theme& theme)
 {
     return {theme.colour(entity), strokeWidth, Qt::SolidLine, Qt::FlatCap};
@@ -174,6 +190,7 @@ void TimePlot::show(
     measure.leastStep = std::min(measure.textHeight, std::ceil(metrics.ascent() * crowdedStep));
     measure.roomBelow = m_roomBelow;
     measure.gap = theme.s;
+    measure.keyWidth = keyWidth(m_marks, theme);
     if (m_dress == Dress::Image)
         measure.mostNames = 0.4;
     m_layout = layOutTime(m_marks, m_axis, ticks, area, measure);
@@ -283,15 +300,16 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             auto veil = theme.surface;
             veil.setAlphaF(0.72F);
             const auto chosen = layout.columns(marks.chosenYears->clampedTo(layout.axis));
-            painter.fillRect(
-                QRectF(layout.plot.topLeft(), QPointF(chosen.left(), layout.plot.bottom())), veil);
-            painter.fillRect(
-                QRectF(QPointF(chosen.right(), layout.plot.top()), layout.plot.bottomRight()), veil);
+            // Strokes and points reach beyond the plot where they are at its edge.
+            const auto drawn = layout.plot.adjusted(0, -hollowRadius - 1, 0, hollowRadius + 1);
+            painter.fillRect(QRectF(drawn.topLeft(), QPointF(chosen.left(), drawn.bottom())), veil);
+            painter.fillRect(QRectF(QPointF(chosen.right(), drawn.top()), drawn.bottomRight()), veil);
         }
         const auto font = theme.font(TextSize::Label);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         const double lastColumn = layout.columns({layout.axis.last, layout.axis.last}).left();
+        const double key = keyWidth(marks, theme);
         for (const auto& label : layout.labels) {
             const auto& line = marks.lines[label.line];
             const double left = layout.endLabels.left();
@@ -302,10 +320,11 @@ void TimePlot::showOverlay(const Theme& theme, QRectF area)
             }
             painter.setPen(pen(line.entity, theme));
             painter.drawLines(dashPieces(
-                {QPointF(left, label.y), QPointF(left + 14, label.y)}, dashes(line.entity, false, theme)));
+                {QPointF(left, label.y), QPointF(left + key, label.y)}, dashes(line.entity, false, theme)));
             painter.setPen(theme.text);
-            drawTextAround(painter, {left + 18, label.y}, Anchor::Start,
-                metrics.elidedText(line.name, Qt::ElideRight, layout.endLabels.right() - left - 16));
+            drawTextAround(painter, {left + key + besideKey, label.y}, Anchor::Start,
+                metrics.elidedText(
+                    line.name, Qt::ElideRight, layout.endLabels.right() - left - key - besideKey / 2));
         }
         if (!marks.incompleteYears.empty() && !marks.incompleteWords.isEmpty()) {
             const auto band = layout.columns(figure::stretches(marks.incompleteYears).back());

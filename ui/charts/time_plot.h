@@ -36,6 +36,7 @@ public:
     }
     [[nodiscard]] std::optional<Hover> hoverAt(QPointF point) const override;
     [[nodiscard]] std::vector<MarkSpot> spots() const override;
+    [[nodiscard]] PlotParts parts() const override;
     [[nodiscard]] std::optional<Hover> hoverOn(MarkIndex mark) const override;
     void setRoomBelow(double height) override { m_roomBelow = height; }
     [[nodiscard]] std::optional<QRectF> yearColumns() const override { return m_layout.plot; }
