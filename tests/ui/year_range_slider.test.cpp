@@ -249,3 +249,13 @@ TEST_CASE("a slider under a chart takes the chart's columns", "[ui][year-slider]
     shown.drag(shown.edge(2014), shown.edge(2018));
     CHECK(shown.slider.range() == YearRange(2018, 2025));
 }
+
+TEST_CASE("what arrow keys move is said as it is", "[ui][year-slider][access]")
+{
+    Shown shown;
+    shown.slider.setFocus(Qt::TabFocusReason);
+    CHECK(shown.slider.accessibleDescription().contains(QStringLiteral("the handle with the focus")));
+    QTest::mouseClick(&shown.slider, Qt::LeftButton, {},
+        shown.middle((shown.slider.range().first + shown.slider.range().last) / 2));
+    CHECK(shown.slider.accessibleDescription().endsWith(QStringLiteral("Arrow keys move both handles.")));
+}

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -107,6 +108,10 @@ void ExportDialog::buildControls(const Theme& windowTheme)
     m_save = new QPushButton(tr("Save…"), this);
     m_save->setObjectName(QStringLiteral("exportSave"));
     m_save->setDefault(true);
+    auto* copy = new QPushButton(tr("Copy chart"), this);
+    copy->setObjectName(QStringLiteral("exportCopy"));
+    copy->setToolTip(io::toolTipText(tr("To the clipboard: a light PNG of 1200 × 628 at 2×, SVG and words")));
+    copy->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("exportClose"));
     close->setAutoDefault(false);
@@ -121,6 +126,7 @@ void ExportDialog::buildControls(const Theme& windowTheme)
     form->addRow(tr("Colours"), m_mode);
     form->addRow(QString(), m_pixels);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_save);
@@ -146,7 +152,23 @@ void ExportDialog::buildControls(const Theme& windowTheme)
     for (auto* box : {m_format, m_scale, m_mode})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(copy, &QPushButton::clicked, this, &ExportDialog::copyAsked);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// In a field Enter ends the number; it does not save.
+void ExportDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QSpinBox*>(focusWidget()) != nullptr)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ExportDialog::sayCopied()
+{
+    say(tr("Copied as PNG, SVG and words."), m_windowTheme.text);
 }
 
 ExportDialog::Format ExportDialog::format() const

@@ -47,10 +47,17 @@ public:
     /// "filingscape-time-genai-filings-2025-10-01.png"
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    /// The chart lies in the clipboard.
+    void sayCopied();
 
 Q_SIGNALS:
     /// Saving has ended, well or not.
     void saved(bool ok);
+    /// The chart is wanted in the clipboard; sayCopied() is the answer.
+    void copyAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildControls(const Theme& windowTheme);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int tickSize = 14;
+constexpr double barThickness = 2.0;
 
 void paintTick(QPainter& painter, QRectF box, bool isTicked, const Theme& theme)
 {
@@ -122,8 +123,9 @@ void FacetDelegate::paint(
     const auto count = countRect(row);
     const double fraction = index.data(FacetModel::FractionRole).toDouble();
     const int barWidth = fraction > 0.0 ? qMax(1, qRound(count.width() * fraction)) : 0;
-    painter->fillRect(
-        QRect(count.right() + 1 - barWidth, count.top(), barWidth, count.height()), m_theme.barTint);
+    // Below the number, which would stand half on a bar and half beside it.
+    const int thick = qRound(barThickness * m_theme.textScale());
+    painter->fillRect(QRect(count.left(), row.bottom() - 1 - thick, barWidth, thick), m_theme.bar);
     painter->setFont(m_theme.font(TextSize::Label));
     painter->setPen(hasFilings ? m_theme.text : m_theme.dimmedText);
     painter->drawText(count.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,

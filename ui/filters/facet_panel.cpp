@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace filingscape::ui {
 
 using session::FacetModel;
@@ -51,6 +53,7 @@ FacetPanel::FacetPanel(
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     m_find->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -130,6 +133,8 @@ void FacetPanel::setTheme(const Theme& theme)
 void FacetPanel::addChoice(QWidget* choice)
 {
     m_layout->insertWidget(2, choice);
+    setTabOrder(m_find, choice); // as they stand
+    setTabOrder(choice, m_list);
 }
 
 void FacetPanel::setFindVisible(bool isVisible)
@@ -144,6 +149,8 @@ void FacetPanel::setRowsShown(int rows)
 
 void FacetPanel::setClearEnabled(bool isEnabled)
 {
+    if (!isEnabled && m_clear->isVisibleTo(this) && !m_isPointedAt)
+        m_list->scrollToTop(); // what was chosen is gone, the largest is looked for
     // Hidden rather than grey, but its room stays: nothing may jump when a tick is set.
     auto policy = m_clear->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -153,6 +160,14 @@ void FacetPanel::setClearEnabled(bool isEnabled)
 
 bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport()) {
+        if (event->type() == QEvent::Enter)
+            m_isPointedAt = true;
+        else if ((event->type() == QEvent::Leave || event->type() == QEvent::Hide)
+            && std::exchange(m_isPointedAt, false))
+            Q_EMIT pointerLeft();
+        return false;
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         m_list->setByKeys();
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -44,11 +44,15 @@ public:
     /// The list is as tall as this many rows, and no taller.
     void setRowsShown(int rows);
     void setClearEnabled(bool isEnabled);
+    /// The pointer is over the rows, which are to stay where they are.
+    [[nodiscard]] bool isPointedAt() const { return m_isPointedAt; }
 
 Q_SIGNALS:
     void toggled(quint32 id);
     void onlyChosen(quint32 id);
     void cleared();
+    /// The rows may take their order.
+    void pointerLeft();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,6 +70,7 @@ private:
     FacetList* m_list;
     QVBoxLayout* m_layout;
     QString m_nothingFound;
+    bool m_isPointedAt = false;
     std::optional<quint32> m_currentId; ///< while the list changes
 };
 

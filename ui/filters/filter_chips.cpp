@@ -20,7 +20,7 @@ using domain::Filter;
 
 namespace {
 
-constexpr int widestChip = 260;
+constexpr int leastWords = 96; ///< of a chip, in logical pixels
 
 /// The phrase of the one facet that `alone` restricts.
 QString phrase(const domain::Edition& edition, const Filter& alone)
@@ -49,6 +49,7 @@ FilterChips::FilterChips(const Theme& theme, QWidget* parent)
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
     m_reset->hide();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its words are cut before others give way
 }
 
 void FilterChips::setTheme(const Theme& theme)
@@ -57,6 +58,7 @@ void FilterChips::setTheme(const Theme& theme)
     for (auto* button : m_buttons)
         button->setFont(theme.font(TextSize::Label));
     m_reset->setFont(theme.font(TextSize::Label));
+    fitWords();
 }
 
 std::vector<FilterChips::Chip> FilterChips::chips(const domain::Edition& edition, const Filter& filter)
@@ -111,19 +113,56 @@ void FilterChips::showFilter(const domain::Edition& edition, const Filter& filte
     if (focused < std::ssize(m_buttons) && focused >= std::ssize(wanted) && !wanted.empty())
         m_buttons[wanted.size() - 1]->setFocus(Qt::OtherFocusReason);
     m_without.clear();
+    m_words.clear();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isUsed = i < wanted.size();
         m_buttons[i]->setVisible(isUsed);
         if (!isUsed)
             continue;
         const auto words = io::visible(wanted[i].words);
-        const auto shown = QFontMetrics(m_buttons[i]->font()).elidedText(words, Qt::ElideRight, widestChip);
-        m_buttons[i]->setText(tr("%1  ×").arg(io::actionText(shown)));
+        m_words << words;
         m_buttons[i]->setToolTip(io::toolTipText(tr("Take away: %1").arg(words)));
         m_buttons[i]->setAccessibleName(tr("Take away the filter: %1").arg(words));
         m_without.push_back(wanted[i].without);
     }
     m_reset->setVisible(!wanted.empty());
+    fitWords();
+}
+
+/// Long words give way before short ones.
+void FilterChips::fitWords()
+{
+    const auto shown = static_cast<std::size_t>(m_words.size());
+    const auto write = [this](std::size_t chip, int most) {
+        const auto& words = m_words[static_cast<qsizetype>(chip)];
+        const auto cut = QFontMetrics(m_buttons[chip]->font()).elidedText(words, Qt::ElideRight, most);
+        m_buttons[chip]->setText(tr("%1  ×").arg(io::actionText(cut)));
+    };
+    int room = width() - m_reset->sizeHint().width();
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto& words = m_words[static_cast<qsizetype>(i)];
+        widths.push_back(QFontMetrics(m_buttons[i]->font()).horizontalAdvance(words) + 1);
+        write(i, widths.back());
+        room -= m_buttons[i]->sizeHint().width() - widths.back() + m_layout->spacing();
+    }
+    auto rising = widths;
+    std::ranges::sort(rising);
+    int most = 0;
+    for (std::size_t i = 0; i < rising.size(); ++i) {
+        most = std::max(leastWords, room / static_cast<int>(rising.size() - i));
+        if (rising[i] > most)
+            break;
+        room -= rising[i];
+    }
+    for (std::size_t i = 0; i < shown; ++i)
+        write(i, std::min(widths[i], most));
+}
+
+void FilterChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 bool FilterChips::eventFilter(QObject* watched, QEvent* event)

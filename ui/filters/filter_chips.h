@@ -18,8 +18,8 @@ QT_END_NAMESPACE
 namespace filingscape::ui {
 
 /// The filter in words, one chip a restriction with a cross to take it away, and one Reset. Its height never
-/// changes, so nothing jumps when the first chip comes. Delete takes the chip with the focus away; the focus
-/// goes to its neighbour.
+/// changes, so nothing jumps when the first chip comes. Words are whole where the row has room for them.
+/// Delete takes the chip with the focus away; the focus goes to its neighbour.
 class FilterChips final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Chip {
@@ -46,10 +47,13 @@ private:
     [[nodiscard]] static std::vector<Chip> chips(
         const domain::Edition& edition, const domain::Filter& filter);
 
+    void fitWords();
+
     Theme m_theme;
     QHBoxLayout* m_layout;
     std::vector<QToolButton*> m_buttons; ///< kept between filters
     std::vector<domain::Filter> m_without;
+    QStringList m_words; ///< whole, of the chips in use
     QToolButton* m_reset;
     domain::Filter m_filter;
 };

@@ -205,6 +205,12 @@ void FilterPanel::connectFacets()
         [this](quint32 id) { m_filters.commit(session::toggled(m_filters.filter(), domain::PlaceId{id})); });
     connect(m_placePanel, &FacetPanel::onlyChosen, this,
         [this](quint32 id) { m_filters.commit(session::onlyThis(m_filters.filter(), domain::PlaceId{id})); });
+    const auto settle = [this](session::FacetModel& model) {
+        if (m_shown)
+            model.setResult(m_shown, true);
+    };
+    connect(m_placePanel, &FacetPanel::pointerLeft, this, [this, settle] { settle(m_places); });
+    connect(m_techniquePanel, &FacetPanel::pointerLeft, this, [this, settle] { settle(m_techniques); });
     connect(m_placePanel, &FacetPanel::cleared, this,
         [this] { m_filters.commit(session::withoutPlaces(m_filters.filter())); });
     connect(m_techniquePanel, &FacetPanel::toggled, this, [this](quint32 id) {
@@ -321,8 +327,10 @@ void FilterPanel::showResult(const std::shared_ptr<const domain::Result>& result
         const QSignalBlocker quietWords(m_words);
         m_words->setText(io::fromUtf8(wanted.typed));
     }
-    m_places.setResult(result, isSettled);
-    m_techniques.setResult(result, isSettled);
+    // A second click on one spot is for the row that the first was for.
+    m_places.setResult(result, isSettled && !m_placePanel->isPointedAt());
+    m_techniques.setResult(result, isSettled && !m_techniquePanel->isPointedAt());
+    m_shown = isSettled ? result : nullptr;
     m_placePanel->setClearEnabled(filter.places.has_value());
     m_techniquePanel->setClearEnabled(filter.techniques.has_value());
 }

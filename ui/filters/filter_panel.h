@@ -72,6 +72,7 @@ private:
     std::optional<domain::YearRange> m_toldYears; ///< chosen when the note was written
     int m_techniqueCount = 0;
     QTimer m_wordsRest; ///< runs while words are being typed
+    std::shared_ptr<const domain::Result> m_shown; ///< settled; empty while a hand moves
 };
 
 } // namespace filingscape::ui

@@ -121,9 +121,10 @@ void YearRangeSlider::takeAll()
 
 void YearRangeSlider::describe()
 {
-    setAccessibleDescription(tr("From %1 to %2. Arrow keys move the handle with the focus, with Shift both.")
-                                 .arg(m_range.first)
-                                 .arg(m_range.last));
+    const auto words = m_active == Part::Between
+        ? tr("From %1 to %2. Arrow keys move both handles.")
+        : tr("From %1 to %2. Arrow keys move the handle with the focus, with Shift both.");
+    setAccessibleDescription(words.arg(m_range.first).arg(m_range.last));
 }
 
 void YearRangeSlider::mousePressEvent(QMouseEvent* event)
@@ -142,6 +143,7 @@ void YearRangeSlider::mousePressEvent(QMouseEvent* event)
         take({m_range.first, years.yearAt(x)}, m_pressEnds, false);
     m_pressRange = m_range;
     m_dragging = true;
+    describe(); // of what the keys move now
     update();
 }
 
@@ -206,6 +208,7 @@ void YearRangeSlider::focusInEvent(QFocusEvent* event)
     else if (event->reason() == Qt::BacktabFocusReason || m_active == Part::Between)
         m_active = Part::Last;
     QWidget::focusInEvent(event);
+    describe();
     announceFocusedEnd(*this);
     update();
 }
@@ -216,6 +219,7 @@ bool YearRangeSlider::focusNextPrevChild(bool next)
     const auto other = next ? Part::Last : Part::First;
     if (hasFocus() && m_active != other) {
         m_active = other;
+        describe();
         announceFocusedEnd(*this);
         update();
         return true;
@@ -259,7 +263,7 @@ void YearRangeSlider::paintHandle(QPainter& painter, const YearSliderGeometry& y
     painter.fillRect(line, m_theme.accent);
     QRectF grip(0, 0, 12, std::min(20.0, years.columns.height()));
     grip.moveCenter(QPointF(x, years.columns.center().y()));
-    const bool isFocused = hasFocus() && m_active == part;
+    const bool isFocused = hasFocus() && (m_active == part || m_active == Part::Between);
     painter.setPen(QPen(m_theme.accent, isFocused ? 2.0 : 1.0));
     painter.setBrush(isFocused ? m_theme.accentWash : m_theme.surface);
     painter.drawRoundedRect(grip, 4, 4);

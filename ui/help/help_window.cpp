@@ -61,6 +61,8 @@ HelpWindow::HelpWindow(const QWidget& window, const Theme& theme, QWidget* paren
     setModal(false);
     m_pages->setObjectName(QStringLiteral("helpPages"));
     m_pages->setAccessibleName(tr("Pages of the help"));
+    m_pages
+        ->ensurePolished(); // rows are measured before the window is shown, and the style makes them higher
     for (const auto& page : helpPages()) {
         auto* item = new QListWidgetItem(page.title, m_pages);
         item->setData(Qt::UserRole, page.key);

@@ -71,6 +71,7 @@ QString words(QString text)
     return text;
 }
 
+/// By what an action is called whatever it would do at the moment.
 QList<KeyHint> actionHints(const QWidget& window)
 {
     QList<KeyHint> hints;
@@ -82,7 +83,7 @@ QList<KeyHint> actionHints(const QWidget& window)
     for (const auto* action : window.findChildren<QAction*>()) {
         const auto place = placeOf(action->parent(), action->shortcutContext());
         for (const auto& keys : action->shortcuts())
-            add(place, keys, action->text());
+            add(place, keys, action->whatsThis().isEmpty() ? action->text() : action->whatsThis());
     }
     for (const auto* shortcut : window.findChildren<QShortcut*>())
         add(placeOf(shortcut->parent(), shortcut->context()), shortcut->key(), shortcut->whatsThis());
@@ -126,8 +127,10 @@ QList<KeyHint> widgetHints()
     add(chips, either(Qt::Key_Delete, Qt::Key_Return), KeyWords::tr("Take the filter away"));
     add(inTables(), key(Qt::Key_Return),
         KeyWords::tr("Filter by the applicant; show the details of the filing"));
-    add(inTables(), KeyWords::tr("Shift or Ctrl with %1").arg(press),
+    add(inTables(), KeyWords::tr("Ctrl with %1").arg(press),
         KeyWords::tr("Add the applicant to what is chosen, or take it away"));
+    add(inTables(), KeyWords::tr("Shift with %1").arg(press),
+        KeyWords::tr("Add all applicants from the one chosen last to this one"));
     add(inTables(), either(Qt::Key_Right, Qt::Key_Left),
         KeyWords::tr("Open the applicant to the names under which it filed, or close it"));
     add(inTables(), KeyWords::tr("Letters"), KeyWords::tr("Find an applicant by any of its names"));

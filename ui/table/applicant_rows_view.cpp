@@ -11,9 +11,10 @@ namespace filingscape::ui {
 
 namespace {
 
-bool extends(Qt::KeyboardModifiers held)
+/// A name as filed stands for its applicant.
+QModelIndex applicantRow(const QModelIndex& index)
 {
-    return held & (Qt::ShiftModifier | Qt::ControlModifier);
+    return index.parent().isValid() ? index.parent() : index.siblingAtColumn(0);
 }
 
 } // namespace
@@ -29,7 +30,7 @@ ApplicantRowsView::ApplicantRowsView(const Theme& theme, QWidget* parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setTabKeyNavigation(false);
     setTheme(theme);
@@ -60,7 +61,17 @@ void ApplicantRowsView::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex pressed = m_pressed;
     m_pressed = QModelIndex();
     if (pressed.isValid() && rowAt(event->pos()).siblingAtColumn(0) == pressed.siblingAtColumn(0))
-        Q_EMIT rowPressed(pressed, extends(event->modifiers()));
+        press(pressed, event->modifiers());
+}
+
+void ApplicantRowsView::press(const QModelIndex& row, Qt::KeyboardModifiers held)
+{
+    if (held & Qt::ShiftModifier && m_anchor.isValid() && !row.parent().isValid()) {
+        Q_EMIT rangePressed(m_anchor, row);
+        return;
+    }
+    m_anchor = applicantRow(row);
+    Q_EMIT rowPressed(row, held & (Qt::ShiftModifier | Qt::ControlModifier));
 }
 
 void ApplicantRowsView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -82,11 +93,14 @@ void ApplicantRowsView::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space) {
         if (currentIndex().isValid())
-            Q_EMIT rowPressed(currentIndex(), extends(event->modifiers()));
+            press(currentIndex(), event->modifiers());
     } else if (isPlain && !text.isEmpty() && text.front().isLetterOrNumber())
         Q_EMIT typed(text);
-    else
+    else {
         QTreeView::keyPressEvent(event);
+        if (!(event->modifiers() & Qt::ShiftModifier))
+            m_anchor = applicantRow(currentIndex());
+    }
 }
 
 void ApplicantRowsView::resizeEvent(QResizeEvent* event)

@@ -9,8 +9,8 @@
 namespace filingscape::ui {
 
 /// The rows of applicants with their names as filed below. A click, Enter or the space bar chooses a row,
-/// with Shift or Ctrl held one more; a double click only this one; Right and Left open and close it; letters
-/// begin to look for a name.
+/// with Ctrl held one more, with Shift all rows from the last one chosen; a double click only this one; Right
+/// and Left open and close it; letters begin to look for a name.
 class ApplicantRowsView final : public QTreeView
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void rowPressed(const QModelIndex& row, bool extends);
+    /// With Shift held: all from one row to the other, in either direction.
+    void rangePressed(const QModelIndex& from, const QModelIndex& to);
     void rowDoubleClicked(const QModelIndex& row);
     void copyPressed();
     void typed(const QString& text);
@@ -38,11 +40,13 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    void press(const QModelIndex& row, Qt::KeyboardModifiers held);
     /// The row at a point where a click chooses it: not on the arrow that opens it.
     [[nodiscard]] QModelIndex rowAt(const QPoint& point) const;
 
     Theme m_theme;
     QPersistentModelIndex m_pressed;
+    QPersistentModelIndex m_anchor; ///< where a range begins: the row chosen or gone to last without Shift
 };
 
 } // namespace filingscape::ui

@@ -12,6 +12,7 @@
 #include "ui/table/applicant_delegate.h"
 #include "ui/table/applicant_rows_view.h"
 #include "ui/table/column_header.h"
+#include "ui/table/column_widths.h"
 #include "ui/window/message_bar.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ session::ApplicantSources sourcesOf(session::Explorer& explorer)
 
 ApplicantTable::ApplicantTable(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_explorer(explorer)
     , m_model(sourcesOf(explorer))
     , m_theme(theme)
     , m_titleRow(new QHBoxLayout)
@@ -90,7 +92,6 @@ void ApplicantTable::buildRows()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ApplicantTableModel::Name, QHeaderView::Stretch);
     header->setSortIndicator(ApplicantTableModel::Rank, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     auto* middle = new QVBoxLayout(m_view->viewport());
@@ -105,6 +106,7 @@ void ApplicantTable::buildRows()
 
 void ApplicantTable::buildFind()
 {
+    m_find->hide(); // until the table is seen
     m_find->setObjectName(QStringLiteral("findApplicant"));
     m_find->setPlaceholderText(tr("Find an applicant"));
     m_find->setAccessibleName(tr("Find an applicant"));
@@ -131,6 +133,7 @@ void ApplicantTable::connectRows()
         if (const auto applicant = row.data(ApplicantTableModel::IdRole); applicant.isValid())
             Q_EMIT applicantClicked(applicant.toUInt(), extends);
     });
+    connect(m_view, &ApplicantRowsView::rangePressed, this, &ApplicantTable::extendOver);
     connect(m_view, &ApplicantRowsView::rowDoubleClicked, this, [this](const QModelIndex& row) {
         if (const auto applicant = row.data(ApplicantTableModel::IdRole); applicant.isValid())
             Q_EMIT applicantDoubleClicked(applicant.toUInt());
@@ -143,8 +146,37 @@ void ApplicantTable::connectRows()
     connect(m_view, &ApplicantRowsView::copyPressed, this, &ApplicantTable::copyRows);
     connect(m_view, &ApplicantRowsView::resized, this, &ApplicantTable::fitColumns);
     connect(&m_model, &ApplicantTableModel::listed, this, &ApplicantTable::describe);
+    connect(&m_model, &ApplicantTableModel::listed, this, [this] {
+        if (m_model.result()->filter.applicants != m_shownChosen)
+            selectChosen();
+    });
     connect(&m_model, &ApplicantTableModel::failed, m_error, &MessageBar::showError);
     connect(m_error, &MessageBar::retryPressed, m_error, &QWidget::hide);
+}
+
+void ApplicantTable::extendOver(const QModelIndex& from, const QModelIndex& to)
+{
+    std::vector<domain::ApplicantId> applicants;
+    for (int row = std::min(from.row(), to.row()); row <= std::max(from.row(), to.row()); ++row) {
+        const auto id = m_model.index(row, 0).data(ApplicantTableModel::IdRole);
+        if (id.isValid())
+            applicants.push_back({id.toUInt()});
+    }
+    Q_EMIT applicantsExtended(applicants);
+    // Where the filter had them all, no answer follows that would.
+    if (m_model.result() && m_explorer.filters().filter() == m_model.result()->filter)
+        selectChosen();
+}
+
+void ApplicantTable::selectChosen()
+{
+    m_shownChosen = m_model.result()->filter.applicants;
+    QItemSelection chosen;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row, 0).data(ApplicantTableModel::IsChosenRole).toBool())
+            chosen.select(m_model.index(row, 0), m_model.index(row, ApplicantTableModel::ColumnCount - 1));
+    }
+    m_view->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 void ApplicantTable::setTheme(const Theme& theme)
@@ -232,11 +264,18 @@ void ApplicantTable::describe()
 {
     const auto& result = *m_model.result();
     QStringList parts{m_model.isFinding() && !m_model.isPending() ? findingWords() : rankingWords()};
+    const bool isHead = !m_model.isFinding() && m_model.withFilings().value_or(0) > m_model.ranked();
+    if (isHead)
+        parts << tr("the first %1 of %2 applicants")
+                     .arg(figure::countText(std::int64_t{m_model.ranked()}, locale()),
+                         figure::countText(*m_model.withFilings(), locale()));
     if (!result.filter.years)
         parts << figure::yearsText(result.axis);
     parts << figure::filterPhrases(*result.edition, result.filter, {.withApplicants = false});
     if (const auto words = orderWords(); !words.isEmpty())
-        parts << words;
+        parts << (isHead ? tr("of these %1, %2")
+                               .arg(figure::countText(std::int64_t{m_model.ranked()}, locale()), words)
+                         : words);
     m_scope->setText(io::visible(parts.join(QStringLiteral(" · "))));
     m_scope->setToolTip(io::toolTipText(m_scope->text()));
     m_empty->setVisible(m_model.rowCount() == 0);
@@ -314,23 +353,25 @@ void ApplicantTable::copyRows()
         QGuiApplication::clipboard()->setText(text);
 }
 
-/// Names keep their room; offices give way first, then the years that the sparkline shows too, then it.
+/// Every column is there; names get what the others can spare.
 void ApplicantTable::fitColumns()
 {
     const double scale = m_theme.textScale();
-    const auto room = m_view->width() / scale;
-    auto* header = m_header;
-    header->setSectionHidden(ApplicantTableModel::Offices, room < 720);
-    header->setSectionHidden(ApplicantTableModel::First, room < 560);
-    header->setSectionHidden(ApplicantTableModel::Last, room < 560);
-    header->setSectionHidden(ApplicantTableModel::Trend, room < 440);
-    const bool isWide = room >= 860;
-    const std::array<std::pair<int, int>, 7> widths{{{ApplicantTableModel::Rank, 60},
-        {ApplicantTableModel::Filings, isWide ? 112 : 80}, {ApplicantTableModel::Share, isWide ? 72 : 64},
-        {ApplicantTableModel::Trend, 124}, {ApplicantTableModel::First, 52}, {ApplicantTableModel::Last, 52},
-        {ApplicantTableModel::Offices, isWide ? 200 : 120}}};
-    for (const auto& [column, wanted] : widths)
-        header->resizeSection(column, qRound(wanted * scale));
+    struct Wanted {
+        ApplicantTableModel::Column column;
+        ColumnNeed need;
+    };
+    const std::array<Wanted, ApplicantTableModel::ColumnCount> wanted{
+        {{ApplicantTableModel::Rank, {60, 60}}, {ApplicantTableModel::Name, {156, 280, 4}},
+            {ApplicantTableModel::Filings, {68, 112, 2}}, {ApplicantTableModel::Share, {62, 72}},
+            {ApplicantTableModel::Trend, {80, 124, 2}}, {ApplicantTableModel::First, {48, 52}},
+            {ApplicantTableModel::Last, {48, 52}}, {ApplicantTableModel::Offices, {76, 200, 3}}}};
+    std::vector<ColumnNeed> needs;
+    for (const auto& [column, need] : wanted)
+        needs.push_back({qRound(need.least * scale), qRound(need.whole * scale), need.weight});
+    const auto widths = dividedWidths(m_view->viewport()->width(), needs, 1);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        m_header->resizeSection(wanted[i].column, widths[i]);
 }
 
 } // namespace filingscape::ui

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 class QLineEdit;
@@ -43,6 +46,8 @@ Q_SIGNALS:
     /// A row was clicked or Enter pressed on it; `extends` with Shift or Ctrl held.
     void applicantClicked(quint32 applicant, bool extends);
     /// Only this applicant is wanted.
+    /// These too are wanted.
+    void applicantsExtended(const std::vector<filingscape::domain::ApplicantId>& applicants);
     void applicantDoubleClicked(quint32 applicant);
 
 protected:
@@ -56,6 +61,9 @@ private:
     void buildFind();
     void connectRows();
     void catchUp();
+    /// What is blue is what the filter chose.
+    void selectChosen();
+    void extendOver(const QModelIndex& from, const QModelIndex& to);
     void describe();
     void copyRows();
     void fitColumns();
@@ -63,6 +71,7 @@ private:
     [[nodiscard]] QString findingWords() const;
     [[nodiscard]] QString orderWords() const;
 
+    session::Explorer& m_explorer;
     session::ApplicantTableModel m_model;
     Theme m_theme;
     QHBoxLayout* m_titleRow;
@@ -76,6 +85,7 @@ private:
     ApplicantDelegate* m_cells;
     session::ResultPtr m_due; ///< not shown yet
     bool m_isDueSettled = true;
+    std::optional<domain::IdSet<domain::ApplicantId>> m_shownChosen; ///< that the rows were last blue for
 };
 
 } // namespace filingscape::ui

@@ -10,6 +10,7 @@
 #include "ui/style/way_out.h"
 #include "ui/table/bar_cell_delegate.h"
 #include "ui/table/column_header.h"
+#include "ui/table/column_widths.h"
 #include "ui/table/filing_details_pane.h"
 #include "ui/table/rows_view.h"
 #include "ui/window/message_bar.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,8 @@ using session::FilingTableModel;
 namespace {
 
 constexpr int mostCopied = 100'000;
+constexpr qsizetype longestMeasured = 200;
+constexpr int toldMs = 4000;
 constexpr std::size_t mostKeptSelected = 10'000;
 
 } // namespace
@@ -50,9 +54,15 @@ FilingsView::FilingsView(session::Explorer& explorer, const Theme& theme, QWidge
     , m_details(new FilingDetailsPane(theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_cells(new BarCellDelegate(-1, {-1, -1, -1}, theme, this))
+    , m_telling(new QTimer(this))
 {
     m_scope->setObjectName(QStringLiteral("filingsScope"));
     m_note->setObjectName(QStringLiteral("filingsNote"));
+    m_note->installEventFilter(this);
+    m_note->hide();
+    m_telling->setObjectName(QStringLiteral("filingsTelling"));
+    m_telling->setSingleShot(true);
+    connect(m_telling, &QTimer::timeout, this, [this] { tell({}); });
     m_empty->setObjectName(QStringLiteral("filingsEmpty"));
     auto* middle = new QVBoxLayout(m_table->viewport());
     middle->addWidget(m_empty, 0, Qt::AlignCenter);
@@ -90,9 +100,10 @@ QWidget* FilingsView::buildList()
     auto* words = new QHBoxLayout;
     words->setContentsMargins(m_theme.s, 0, m_theme.s, 0);
     words->addWidget(m_scope, 1);
-    words->addWidget(m_note);
+    words->addWidget(m_note, 1);
     m_title->setContentsMargins(m_theme.s, 0, 0, 0);
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (auto* line : {m_scope, m_note})
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -110,7 +121,7 @@ void FilingsView::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_cells);
     m_table->setWordWrap(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setMinimumWidth(320);
     m_table->verticalHeader()->setDefaultSectionSize(qRound(28 * m_theme.textScale()));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -119,8 +130,7 @@ void FilingsView::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(FilingTableModel::Title, QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(40);
     m_table->setSortingEnabled(true);
     auto* copy = new QAction(tr("Copy rows"), m_table);
     connect(copy, &QAction::triggered, this, &FilingsView::copyRows);
@@ -156,11 +166,11 @@ void FilingsView::connectModel()
     });
     connect(&m_model, &FilingTableModel::copied, this, [this](const QString& tsv, int filings) {
         QGuiApplication::clipboard()->setText(tsv);
-        m_note->setText(filings == 1 ? tr("1 filing copied")
-                                     : tr("%1 filings copied").arg(figure::countText(filings, locale())));
+        tell(filings == 1 ? tr("1 filing copied")
+                          : tr("%1 filings copied").arg(figure::countText(filings, locale())));
     });
     connect(m_details, &FilingDetailsPane::copied, this,
-        [this](const QString& text) { m_note->setText(tr("Copied: %1").arg(text)); });
+        [this](const QString& text) { tell(tr("Copied: %1").arg(io::visible(text))); });
     connect(m_details, &FilingDetailsPane::closePressed, this, &FilingsView::closeDetails);
 }
 
@@ -246,9 +256,10 @@ void FilingsView::showList()
     if (current.empty())
         m_details->hide();
     m_chosen.clear();
+    fitColumns();
     m_empty->setVisible(m_model.rowCount() == 0);
     m_error->hide();
-    m_note->clear();
+    tell({});
     const auto& result = *m_model.result();
     QStringList parts{
         tr("%1 of %2 filings")
@@ -281,6 +292,33 @@ void FilingsView::showDetails()
         m_model.readDetails(m_model.filingAt(current.row()));
 }
 
+void FilingsView::tell(const QString& words)
+{
+    m_told = words;
+    m_note->setVisible(!words.isEmpty());
+    m_scope->setVisible(words.isEmpty());
+    m_note->parentWidget()->layout()->activate();
+    showWords();
+    if (words.isEmpty())
+        m_telling->stop();
+    else
+        m_telling->start(toldMs);
+}
+
+/// As much of it as the line has room for.
+void FilingsView::showWords()
+{
+    m_note->setText(m_note->fontMetrics().elidedText(m_told, Qt::ElideMiddle, m_note->width()));
+    m_note->setToolTip(m_note->text() == m_told ? QString() : io::toolTipText(m_told));
+}
+
+bool FilingsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::Resize)
+        showWords();
+    return QWidget::eventFilter(watched, event);
+}
+
 void FilingsView::closeDetails()
 {
     m_showsDetails = false;
@@ -296,26 +334,52 @@ void FilingsView::copyRows()
     if (count == 0)
         return;
     if (count > mostCopied) {
-        m_note->setText(tr("At most %1 filings are copied at a time.")
-                            .arg(figure::countText(std::int64_t{mostCopied}, locale())));
+        tell(tr("At most %1 filings are copied at a time.")
+                 .arg(figure::countText(std::int64_t{mostCopied}, locale())));
         return;
     }
     m_model.copy(m_table->chosenRows());
 }
 
-/// The title is what people read: it keeps its room, and what the details say too gives way.
+/// The width of what the rows in sight say in a column.
+int FilingsView::contentWidth(int column) const
+{
+    const QFontMetrics metrics(m_theme.font(TextSize::Body));
+    const QFontMetrics names(m_theme.font(TextSize::Label, QFont::DemiBold));
+    const auto name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int widest = names.horizontalAdvance(name) + m_theme.m;
+    const int first = std::max(0, m_table->rowAt(0));
+    const int rowsInSight
+        = m_table->viewport()->height() / std::max(1, m_table->verticalHeader()->defaultSectionSize()) + 1;
+    for (int row = first; row < std::min(first + rowsInSight, m_model.rowCount()); ++row)
+        widest = std::max(widest,
+            metrics.horizontalAdvance(m_model.index(row, column).data().toString().left(longestMeasured)));
+    return widest + 2 * m_theme.s + 2;
+}
+
+/// The title is what people read and has most of the room; short contents leave theirs to it.
 void FilingsView::fitColumns()
 {
     const double scale = m_theme.textScale();
-    auto* header = m_table->horizontalHeader();
-    const int room = m_table->width();
-    header->setSectionHidden(FilingTableModel::Techniques, room < 820 * scale);
-    header->setSectionHidden(FilingTableModel::Applicant, room < 700 * scale);
-    const std::array<std::pair<int, int>, 5> widths{
-        {{FilingTableModel::Number, 136}, {FilingTableModel::Office, 64}, {FilingTableModel::Date, 120},
-            {FilingTableModel::Applicant, 200}, {FilingTableModel::Techniques, 168}}};
-    for (const auto& [column, wanted] : widths)
-        header->resizeSection(column, qRound(wanted * scale));
+    struct Wanted {
+        FilingTableModel::Column column;
+        int least;
+        int most;
+        int weight;
+    };
+    constexpr std::array<Wanted, FilingTableModel::ColumnCount> wanted{
+        {{FilingTableModel::Number, 108, 160, 2}, {FilingTableModel::Office, 52, 80, 1},
+            {FilingTableModel::Date, 88, 136, 1}, {FilingTableModel::Title, 168, 420, 6},
+            {FilingTableModel::Applicant, 92, 240, 3}, {FilingTableModel::Techniques, 76, 200, 2}}};
+    std::vector<ColumnNeed> needs;
+    for (const auto& [column, least, most, weight] : wanted) {
+        const int whole = std::min(contentWidth(column), qRound(most * scale));
+        needs.push_back({std::min(qRound(least * scale), whole), whole, weight});
+    }
+    needs[3].least = qRound(wanted[3].least * scale);
+    const auto widths = dividedWidths(m_table->viewport()->width(), needs, 3);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        m_header->resizeSection(wanted[i].column, widths[i]);
 }
 
 } // namespace filingscape::ui

@@ -13,6 +13,7 @@
 
 QT_BEGIN_NAMESPACE
 class QSplitter;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace filingscape::ui {
@@ -47,6 +48,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -58,7 +60,11 @@ private:
     void showDetails();
     void closeDetails();
     void copyRows();
+    /// In place of the line above the rows, for a moment.
+    void tell(const QString& words);
+    void showWords();
     void fitColumns();
+    [[nodiscard]] int contentWidth(int column) const;
     [[nodiscard]] QString orderWords() const;
 
     session::Explorer& m_explorer;
@@ -80,6 +86,8 @@ private:
     std::vector<domain::FilingId> m_chosen; ///< while the rows change
     std::optional<domain::FilingId> m_current;
     bool m_showsDetails = true;
+    QString m_told;
+    QTimer* m_telling;
 };
 
 } // namespace filingscape::ui

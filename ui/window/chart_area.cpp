@@ -19,6 +19,13 @@
 
 namespace filingscape::ui {
 
+namespace {
+
+constexpr double steadyWidth
+    = 1200.0; ///< of the chart, for a headline on one line beside controls at their widest
+
+} // namespace
+
 ChartArea::ChartArea(session::Explorer& explorer, const Theme& theme, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_explorer(explorer)
@@ -113,10 +120,18 @@ void ChartArea::buildExport()
             {m_techniques.view, m_techniques.controls, QStringLiteral("exportTechniques"),
                 QStringLiteral("techniques"), techniques}},
         window());
+    connect(m_export, &ChartExport::copied, this, &ChartArea::chartCopied);
 }
 
 void ChartArea::connectControls()
 {
+    connect(&m_time.view->figureScene(), &FigureScene::laidOut, this, [this] {
+        const bool hasRoom = m_time.view->width() >= steadyWidth * m_theme.textScale();
+        if (hasRoom != m_isSteady) {
+            m_isSteady = hasRoom;
+            m_timeControls->setSteady(hasRoom);
+        }
+    });
     connect(m_timeControls, &TimeControls::choiceChanged, this, [this] {
         showTimeFigure(true);
         Q_EMIT chartChoiceChanged();
@@ -185,6 +200,11 @@ void ChartArea::connectMarks()
 QAction* ChartArea::exportAction() const
 {
     return m_export->exportAction();
+}
+
+QAction* ChartArea::copyAction() const
+{
+    return m_export->copyAction();
 }
 
 void ChartArea::setTheme(const Theme& theme)

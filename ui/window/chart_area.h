@@ -45,6 +45,8 @@ public:
 
     /// For menus; has the shortcut Ctrl+E.
     [[nodiscard]] QAction* exportAction() const;
+    /// For menus; the chart with the focus to the clipboard.
+    [[nodiscard]] QAction* copyAction() const;
     [[nodiscard]] ChartChoice chartChoice() const;
 
     void setTheme(const Theme& theme);
@@ -54,6 +56,8 @@ public:
 Q_SIGNALS:
     /// A person has chosen; not sent by setChartChoice().
     void chartChoiceChanged();
+    /// The chart with this headline lies in the clipboard.
+    void chartCopied(const QString& headline);
 
 private:
     struct Card {
@@ -83,6 +87,7 @@ private:
     Card m_techniques;
     TimeControls* m_timeControls;
     WordChoice* m_pairsChoice = nullptr;
+    bool m_isSteady = true;
     YearBrush* m_brush = nullptr;
     ChartExport* m_export = nullptr;
 };

@@ -43,10 +43,14 @@ ChartExport::ChartExport(
     , m_charts(std::move(charts))
     , m_window(window)
     , m_export(new QAction(tr("&Export chart…"), this))
+    , m_copy(new QAction(tr("Copy &chart"), this))
 {
     m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, [this] { openDialog(focused()); });
+    m_copy->setObjectName(QStringLiteral("copyChart"));
+    connect(m_copy, &QAction::triggered, this, [this] { copy(focused()); });
+    markWayOut(m_copy);
     window->addAction(m_export);
     markWayOut(m_export);
     for (const auto& chart : m_charts)
@@ -66,7 +70,7 @@ void ChartExport::addButton(const Chart& chart)
     auto* button = new QToolButton(view);
     button->setObjectName(chart.button);
     button->setText(tr("Export…"));
-    button->setToolTip(tr("Save this chart as a picture (Ctrl+E)"));
+    button->setToolTip(tr("Save this chart as a picture (Ctrl+E), or copy it"));
     button->setAccessibleName(tr("Export this chart"));
     connect(button, &QToolButton::clicked, this, [this, view] { openDialog(view); });
     button->setFont(m_theme.font(TextSize::Label));
@@ -75,6 +79,7 @@ void ChartExport::addButton(const Chart& chart)
     m_buttons.push_back(button);
 
     auto* copyChart = new QAction(tr("Copy chart"), view);
+    copyChart->setObjectName(QStringLiteral("copyThisChart"));
     copyChart->setShortcut(QKeySequence::Copy);
     copyChart->setShortcutContext(Qt::WidgetShortcut);
     connect(copyChart, &QAction::triggered, this, [this, view] { copy(view); });
@@ -110,6 +115,8 @@ void ChartExport::openDialog(const FigureView* view)
                                QString::fromStdString(edition.slug + '-' + edition.snapshot)},
             m_theme, m_chooseFile, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::copyAsked, this, [this, view] { copy(view); });
+    connect(this, &ChartExport::copied, dialog, &ExportDialog::sayCopied);
     dialog->setProperty(helpTopicProperty, QStringLiteral("charts#export"));
     dialog->open();
 }
@@ -126,10 +133,10 @@ void ChartExport::copy(const FigureView* view)
     const QPointer<ChartExport> self(this);
     const int number = ++m_newestCopy;
     QThreadPool::globalInstance()->start(
-        [self, number, words = wordsOf(figure),
+        [self, number, headline = figure.headline, words = wordsOf(figure),
             drawing = drawingOf(figure, theme.value(), options.size, options.locale)] {
             auto png = pngOf(drawing, 2.0);
-            const Copy made{words, png ? std::move(png).value() : QByteArray(), svgOf(drawing)};
+            const Copy made{headline, words, png ? std::move(png).value() : QByteArray(), svgOf(drawing)};
             const auto hand = [self, number, made] {
                 if (auto* here = self.data())
                     here->deliver(number, made);
@@ -148,7 +155,7 @@ void ChartExport::deliver(int number, const Copy& made)
     if (!made.png.isEmpty())
         data->setData(QStringLiteral("image/png"), made.png);
     QApplication::clipboard()->setMimeData(data.release());
-    Q_EMIT copied();
+    Q_EMIT copied(made.headline);
 }
 
 } // namespace filingscape::ui

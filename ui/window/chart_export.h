@@ -21,8 +21,9 @@ namespace filingscape::ui {
 
 class FigureView;
 
-/// Takes the window's charts out: a button on each, Ctrl+E for the one with the focus (the first chart where
-/// none has it) and Ctrl+C on a chart for the clipboard. Images are in English, whatever the window speaks.
+/// Takes the window's charts out: a button on each, Ctrl+E and "Copy chart" for the one with the focus (the
+/// first chart where none has it), Ctrl+C and the context menu of a chart for the clipboard. Images are in
+/// English, whatever the window speaks.
 class ChartExport final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
 
     /// For menus; has the shortcut Ctrl+E.
     [[nodiscard]] QAction* exportAction() const { return m_export; }
+    /// For menus; a chart with the focus answers Ctrl+C by itself.
+    [[nodiscard]] QAction* copyAction() const { return m_copy; }
 
     void setTheme(const Theme& theme);
     void setChooseFile(ChooseFile chooseFile) { m_chooseFile = std::move(chooseFile); }
@@ -49,10 +52,12 @@ public:
     void copy(const FigureView* view);
 
 Q_SIGNALS:
-    void copied();
+    /// The chart with this headline lies in the clipboard.
+    void copied(const QString& headline);
 
 private:
     struct Copy {
+        QString headline;
         QString words;
         QByteArray png; ///< empty where there was no memory for it
         QByteArray svg;
@@ -68,6 +73,7 @@ private:
     std::vector<Chart> m_charts;
     QWidget* m_window;
     QAction* m_export;
+    QAction* m_copy;
     std::vector<QToolButton*> m_buttons;
     ChooseFile m_chooseFile = chooseFileByDialog;
     int m_newestCopy = 0;

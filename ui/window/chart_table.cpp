@@ -89,6 +89,8 @@ void ChartTable::setShown(bool shown)
     m_toggle->setChecked(shown);
     m_copy->setVisible(shown);
     m_table->setVisible(shown);
+    if (shown)
+        m_view.hideCard();
     m_view.setFocusProxy(shown ? m_table : nullptr); // no walking on marks that the table covers
     fill();
 }

@@ -67,6 +67,13 @@ ContractBar::ContractBar(session::Explorer& explorer, const session::EditionCata
     connect(copying, &QAction::triggered, this, &ContractBar::copySentence);
     addAction(copying);
     markWayOut(copying);
+    // All at once and here, as Tab goes the way that widgets are made.
+    for (const auto topic : {ContractTopic::Unit, ContractTopic::Measure, ContractTopic::Place,
+             ContractTopic::Weight, ContractTopic::Date, ContractTopic::Lists, ContractTopic::Through}) {
+        auto* button = buttonFor(topic);
+        button->setAccessibleName(session::topicName(topic));
+        button->hide();
+    }
     setTheme(theme);
 }
 

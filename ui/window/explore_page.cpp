@@ -56,6 +56,11 @@ void ExplorePage::connectTables()
         auto& filters = m_explorer.filters();
         filters.commit(session::clicked(filters.filter(), domain::ApplicantId{id}, extends));
     });
+    connect(m_tables, &TableArea::applicantsExtended, this,
+        [this](const std::vector<domain::ApplicantId>& applicants) {
+            auto& filters = m_explorer.filters();
+            filters.commit(session::withThese(filters.filter(), applicants));
+        });
     connect(m_tables, &TableArea::applicantDoubleClicked, this, [this](quint32 id) {
         auto& filters = m_explorer.filters();
         filters.commit(session::onlyThis(filters.filter(), domain::ApplicantId{id}));

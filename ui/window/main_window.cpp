@@ -117,6 +117,8 @@ void MainWindow::buildActions()
         QStringLiteral("resetFilters"), tr("Re&set filters"), QKeySequence(tr("Ctrl+R", "reset filters")));
     m_undo->setIconText(QStringLiteral("↶"));
     m_redo->setIconText(QStringLiteral("↷"));
+    m_undo->setWhatsThis(tr("Undo")); // whatever it takes back
+    m_redo->setWhatsThis(tr("Redo"));
     connect(m_undo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::undo);
     connect(m_redo, &QAction::triggered, &m_explorer.filters(), &session::FilterStore::redo);
     connect(m_reset, &QAction::triggered, this, [this] {
@@ -164,8 +166,9 @@ void MainWindow::buildMenus()
     m_themes = new ThemeSwitch(
         m_theme, [this](const Theme& theme) { setTheme(theme); }, this);
     m_drop = new DropTarget(m_theme, this);
-    m_menus = new WindowMenus({*m_files, *m_views, *m_themes, m_switcher->action(),
-                                  m_explore->charts().exportAction(), m_undo, m_redo, m_reset},
+    m_menus = new WindowMenus(
+        {*m_files, *m_views, *m_themes, m_switcher->action(), m_explore->charts().exportAction(),
+            m_explore->charts().copyAction(), m_undo, m_redo, m_reset},
         this);
     connect(m_drop, &DropTarget::fileDropped, this, [this](const QString& path) { m_files->open(path); });
     connect(m_views, &SavedViews::incomplete, this, &MainWindow::sayLeftOut);
@@ -218,15 +221,20 @@ QWidget* MainWindow::buildBars()
 void MainWindow::buildDesks()
 {
     m_sentences = new SentenceDesk(m_explorer, this);
-    connect(m_sentences, &SentenceDesk::copied, this, [this](const QString& sentence) {
-        m_footer->setText(tr("Copied: %1").arg(io::cutForDisplay(sentence, longestCopied)));
-        QTimer::singleShot(copiedMs, this, &MainWindow::showFooter);
-    });
+    connect(m_sentences, &SentenceDesk::copied, this, &MainWindow::tellCopied);
+    connect(&m_explore->charts(), &ChartArea::chartCopied, this,
+        [this](const QString& headline) { tellCopied(tr("the chart “%1”").arg(headline)); });
     m_provenance = new ProvenanceDesk(m_explorer, m_catalogue, m_explore->contractRow(), m_theme, this);
     connect(m_provenance, &ProvenanceDesk::editionWanted, this,
         [this](const session::EditionSource& source, bool isFigures) {
             turnTo(source, isFigures && m_pages->hasPage(figuresPage) ? figuresPage : ui::explorePage);
         });
+}
+
+void MainWindow::tellCopied(const QString& what)
+{
+    m_footer->setText(tr("Copied: %1").arg(io::cutForDisplay(io::visible(what), longestCopied)));
+    QTimer::singleShot(copiedMs, this, &MainWindow::showFooter);
 }
 
 QWidget* MainWindow::buildFooter()

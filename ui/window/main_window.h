@@ -99,6 +99,8 @@ private:
     void showError(const domain::Error& error);
     void retry();
     void showFooter();
+    /// For a moment, in the status line.
+    void tellCopied(const QString& what);
     void followPage();
     void followCatalogue();
     void addPage(QWidget* page);

@@ -217,6 +217,7 @@ void MainWindow::followPage()
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->setEnabled(edition != nullptr);
     m_explore->charts().exportAction()->setEnabled(isExploring && edition);
+    m_explore->charts().copyAction()->setEnabled(isExploring && edition);
     m_provenance->action()->setEnabled(
         isExploring ? edition != nullptr : page == figuresPage || page == claimsPage);
     if (isExploring) // shut before it shows these numbers, opened after it shows others

@@ -23,6 +23,20 @@ bool canTakeFocus(const QWidget* widget)
     return widget != nullptr && widget->isVisible() && widget->isEnabled();
 }
 
+/// The widget itself, or the first part of it in Tab's order; nullptr where there is none to go to.
+QWidget* entrance(QWidget* widget)
+{
+    if (!canTakeFocus(widget))
+        return nullptr;
+    if (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy() != nullptr)
+        return widget;
+    for (auto* next = widget->nextInFocusChain(); next != widget; next = next->nextInFocusChain()) {
+        if (widget->isAncestorOf(next) && canTakeFocus(next) && next->focusPolicy() & Qt::TabFocus)
+            return next;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 PaneCycle::PaneCycle(const std::vector<Pane>& panes, QWidget* window)
@@ -65,8 +79,11 @@ QWidget* PaneCycle::entry(const Visit& visit)
 {
     if (canTakeFocus(visit.last))
         return visit.last;
-    const auto shown = std::ranges::find_if(visit.pane.first, canTakeFocus);
-    return shown == visit.pane.first.end() ? nullptr : *shown;
+    for (auto* first : visit.pane.first) {
+        if (auto* found = entrance(first))
+            return found;
+    }
+    return nullptr;
 }
 
 void PaneCycle::go(int by)

@@ -23,7 +23,9 @@ class PaneCycle final : public QObject
 public:
     struct Pane {
         std::vector<QWidget*> parts; ///< whoever is inside one has the pane's focus
-        std::vector<QWidget*> first; ///< the first of these that is shown gets the focus the first time
+        /// The first of these that is shown gets the focus the first time, or what in it takes the focus
+        /// first.
+        std::vector<QWidget*> first;
     };
 
     PaneCycle(const std::vector<Pane>& panes, QWidget* window);

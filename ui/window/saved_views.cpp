@@ -60,6 +60,8 @@ SavedViews::SavedViews(session::Explorer& explorer, session::Library& library, C
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_forward->setObjectName(QStringLiteral("viewForward"));
     m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_back->setWhatsThis(tr("Back"));
+    m_forward->setWhatsThis(tr("Forward"));
     m_menu->setObjectName(QStringLiteral("viewsMenu"));
     connect(m_save, &QAction::triggered, this, &SavedViews::askName);
     connect(m_back, &QAction::triggered, this, &SavedViews::goBack);
@@ -201,9 +203,14 @@ void SavedViews::askName()
     auto* dialog = new NameViewDialog(session::Library::viewName(suggested), isTaken, m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (!m_library.save(dialog->name(), current()))
+        const auto view = current();
+        if (m_library.save(dialog->name(), view)) {
+            m_history.keep({dialog->name(), view});
+            followHistory();
+        } else {
             Q_EMIT incomplete(tr("The view was not saved: there are %n views already.", nullptr,
                 static_cast<int>(m_library.views().size())));
+        }
     });
     dialog->open();
 }

@@ -156,6 +156,7 @@ void SentenceDesk::showMenu(QWidget& widget, QString sentence, QPoint at)
     auto* entry = menu->addAction(m_copy->text(), this, [this, sentence] { copy(sentence); });
     entry->setObjectName(QStringLiteral("copySentenceHere"));
     entry->setEnabled(!sentence.isEmpty() && m_copy->isEnabled());
+    menu->addActions(widget.actions()); // what else the widget can do
     menu->popup(widget.mapToGlobal(at));
 }
 

@@ -54,6 +54,7 @@ TableArea::TableArea(session::Explorer& explorer, const Theme& theme, QWidget* p
     m_tabs->setExpanding(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &TableArea::arrange);
     connect(m_applicants, &ApplicantTable::applicantClicked, this, &TableArea::applicantClicked);
+    connect(m_applicants, &ApplicantTable::applicantsExtended, this, &TableArea::applicantsExtended);
     connect(m_applicants, &ApplicantTable::applicantDoubleClicked, this, &TableArea::applicantDoubleClicked);
     const std::array<QWidget*, 2> contents{m_applicants, m_filings};
     for (std::size_t i = 0; i < contents.size(); ++i) {

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// As of ApplicantTable.
     void applicantClicked(quint32 applicant, bool extends);
+    /// These too are wanted.
+    void applicantsExtended(const std::vector<filingscape::domain::ApplicantId>& applicants);
     void applicantDoubleClicked(quint32 applicant);
 
 protected:

@@ -200,6 +200,12 @@ void TimeControls::setScaleVisible(bool visible)
     m_scale->setVisible(visible);
 }
 
+void TimeControls::setSteady(bool isSteady)
+{
+    for (auto* box : {m_split, m_quantity, m_series, m_incomplete, m_scale})
+        box->setSteady(isSteady);
+}
+
 void TimeControls::setTheme(const Theme& theme)
 {
     for (auto* box : {m_split, m_quantity, m_series, m_incomplete, m_scale})

@@ -30,6 +30,8 @@ public:
     /// Whether some year is not fully published, so that there is a choice about it.
     void setHasIncomplete(bool hasIncomplete);
     /// A table has no scale.
+    /// Where there is room, words keep their places whatever is chosen.
+    void setSteady(bool isSteady);
     void setScaleVisible(bool visible);
     void setTheme(const Theme& theme);
 

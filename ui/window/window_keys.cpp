@@ -5,6 +5,8 @@
 #include "ui/charts/figure_view.h"
 #include "ui/help/help_desk.h"
 #include "ui/style/accessible_choices.h"
+#include "ui/style/spoken_tips.h"
+#include "ui/window/field_keys.h"
 #include "ui/window/pane_cycle.h"
 #include "ui/window/table_area.h"
 
@@ -83,8 +85,14 @@ PaneCycle* addWindowKeys(QWidget& window)
     explain(techniques, "charts#bars");
     explain(filters, "filters#filters");
     explain(tables, "filters#tables");
-    return new PaneCycle({{{filters}, {named(window, "yearsSlider")}}, {{time->parentWidget()}, {time}},
-                             {{places, techniques}, {places}},
+    new FieldKeys(&window);
+    new SpokenTips(&window);
+    auto* switcher = named(window, "editionSwitcher");
+    auto* chips = named(window, "chips");
+    auto* contract = named(window, "contract");
+    return new PaneCycle({{{switcher}, {switcher}}, {{chips}, {chips}}, {{contract}, {contract}},
+                             {{filters}, {named(window, "yearsSlider")}}, {{time->parentWidget()}, {time}},
+                             {{places}, {places}}, {{techniques}, {techniques}},
                              {{tables}, {named(window, "applicantTable"), named(window, "filingsTable")}}},
         &window);
 }

@@ -43,6 +43,8 @@ WindowMenus::WindowMenus(const Parts& parts, QMainWindow* window)
     edit->addActions({parts.undo, parts.redo});
     edit->addSeparator();
     edit->addAction(parts.reset);
+    edit->addSeparator();
+    edit->addAction(parts.copyChart);
 
     auto* view = menu(QStringLiteral("viewMenu"), tr("&View"));
     view->addAction(parts.views.saveAction());

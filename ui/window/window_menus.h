@@ -28,6 +28,7 @@ public:
         ThemeSwitch& themes;
         QAction* switchEdition;
         QAction* exportChart;
+        QAction* copyChart;
         QAction* undo;
         QAction* redo;
         QAction* reset;

@@ -21,8 +21,17 @@ QSize WordChoice::sizeHint() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QSize word(fontMetrics().horizontalAdvance(currentText()) + 2, fontMetrics().height());
+    int widest = fontMetrics().horizontalAdvance(currentText());
+    for (int i = 0; m_isSteady && i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    const QSize word(widest + 2, fontMetrics().height());
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, word, this);
+}
+
+void WordChoice::setSteady(bool isSteady)
+{
+    m_isSteady = isSteady;
+    updateGeometry();
 }
 
 /// The list shows every entry whole, however short the word chosen.

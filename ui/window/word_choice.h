@@ -6,7 +6,8 @@
 
 namespace filingscape::ui {
 
-/// A choice that reads as a word of a sentence and is as wide as the word chosen.
+/// A choice that reads as a word of a sentence. As wide as its widest entry, so that its neighbours stay in
+/// their places; or, where there is no room for that, as the word chosen.
 class WordChoice final : public QComboBox
 {
     Q_OBJECT
@@ -18,8 +19,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     void showPopup() override;
+    void setSteady(bool isSteady);
     /// Chooses the entry with this data without a signal of a person's choice.
     void choose(const QVariant& wanted);
+
+private:
+    bool m_isSteady = true;
 };
 
 } // namespace filingscape::ui

@@ -132,7 +132,7 @@ TEST_CASE("the contract wraps and never clips, however narrow the window", "[ui]
 TEST_CASE("applications or grants are a word of the contract of published counts", "[ui][scenario][contract]")
 {
     OpenWindow open;
-    CHECK(open.window().findChild<QToolButton*>(u"contractMeasure"_s) == nullptr);
+    CHECK(!open.find<QToolButton>("contractMeasure").isVisible());
     open.turnTo("ai-landscape");
     CHECK(open.contract().startsWith(
         u"Patent families with an application, by country of first filing, counted "

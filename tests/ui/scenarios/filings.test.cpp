@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -209,6 +210,31 @@ TEST_CASE("chosen rows are copied as a table with its header and source", "[ui][
             "Generative\thttps://patents.google.com/patent/AU2020326435B2/en\tgenai-filings 2025-10-01\n")
                .arg(QStringLiteral("Elekta"), QStringLiteral("Ai21 Labs")));
     CHECK(filings.open.text("filingsNote") == QStringLiteral("2 filings copied"));
+    CHECK_FALSE(filings.open.find<QLabel>("filingsScope").isVisible()); // nothing stands over another
+    filings.open.find<QTimer>("filingsTelling").start(0); // as after a while
+    CHECK(QTest::qWaitFor([&] { return filings.open.find<QLabel>("filingsScope").isVisible(); }, patience));
+    CHECK_FALSE(filings.open.find<QLabel>("filingsNote").isVisible());
+}
+
+TEST_CASE(
+    "every column is in sight beside the details, and the title has most room", "[ui][scenario][filings]")
+{
+    OpenFilings filings;
+    const auto& header = *filings.table.horizontalHeader();
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        filings.open.window().resize(size);
+        filings.clickRow(1);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return filings.open.find<QTextEdit>("filingDetails").isVisible(); }, patience));
+        QCoreApplication::processEvents();
+        CAPTURE(size.width());
+        CHECK(header.length() <= filings.table.viewport()->width());
+        for (int column = 0; column < header.count(); ++column) {
+            CHECK(header.sectionSize(column) >= 40);
+            if (column != titleColumn)
+                CHECK(header.sectionSize(column) < header.sectionSize(titleColumn));
+        }
+    }
 }
 
 TEST_CASE("an empty list says so", "[ui][scenario][filings]")

@@ -217,6 +217,29 @@ TEST_CASE("no shortcut does two things, and the help lists every one", "[ui][sce
         CHECK(page.contains(hint.what));
 }
 
+TEST_CASE("the pages of the help stand one below the other", "[ui][scenario][help]")
+{
+    OpenWindow open;
+    open.find<QAction>("help").trigger();
+    QCoreApplication::processEvents();
+    const auto& pages = open.find<QListWidget>("helpPages");
+    for (int row = 0; row < pages.count(); ++row) {
+        const auto place = pages.visualItemRect(pages.item(row));
+        CHECK(place.height() >= pages.fontMetrics().height() + 8);
+        if (row > 0)
+            CHECK(place.top() > pages.visualItemRect(pages.item(row - 1)).bottom());
+    }
+}
+
+TEST_CASE("keys are listed by what they do, not by what they would do now", "[ui][scenario][help]")
+{
+    OpenWindow open;
+    open.click("placesList", QStringLiteral("Japan"));
+    open.find<QAction>("helpKeys").trigger();
+    CHECK_FALSE(helpText(open).contains(QStringLiteral("change of")));
+    CHECK(helpText(open).contains(QStringLiteral("Undo")));
+}
+
 TEST_CASE("everything in the help that can be operated has a name", "[ui][scenario][help][access]")
 {
     OpenWindow open;

@@ -102,18 +102,21 @@ TEST_CASE("F6 goes round the parts of the window and back to where each was left
     activate(open);
     open.find<QListView>("techniquesList").setFocus();
     QStringList way;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 7; ++i) {
         press(open, Qt::Key_F6);
         way << focusName();
     }
     CHECK(way
         == QStringList{QStringLiteral("timeChart"), QStringLiteral("placesChart"),
-            QStringLiteral("applicantTable"), QStringLiteral("techniquesList")});
+            QStringLiteral("techniquesChart"), QStringLiteral("applicantTable"),
+            QStringLiteral("editionSwitcher"), QStringLiteral("contractUnit"),
+            QStringLiteral("techniquesList")});
+    open.find<QWidget>("applicantTable").setFocus();
     press(open, Qt::Key_F6, Qt::ShiftModifier);
-    CHECK(focusName() == QStringLiteral("applicantTable"));
+    CHECK(focusName() == QStringLiteral("techniquesChart"));
     open.find<QTabBar>("tables").setCurrentIndex(1);
-    open.find<QListView>("placesList").setFocus();
-    press(open, Qt::Key_F6, Qt::ShiftModifier);
+    open.find<QWidget>("techniquesChart").setFocus();
+    press(open, Qt::Key_F6);
     CHECK(focusName() == QStringLiteral("filingsTable"));
 }
 

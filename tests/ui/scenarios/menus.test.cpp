@@ -42,7 +42,7 @@ TEST_CASE("the menus hold what the window can do", "[ui][scenario][menus]")
         == QStringList{u"Switch edition…"_s, u"Open database…"_s, u"Open recent"_s, u"Bundled edition"_s,
             u"Export chart…"_s, u"Quit"_s});
     CHECK(entries(open.find<QMenu>("editMenu"))
-        == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s, u"Copy this sentence"_s});
+        == QStringList{u"Undo"_s, u"Redo"_s, u"Reset filters"_s, u"Copy chart"_s, u"Copy this sentence"_s});
     CHECK(entries(open.find<QMenu>("viewMenu"))
         == QStringList{u"Save this view…"_s, u"Saved views"_s, u"Back"_s, u"Forward"_s, u"Theme"_s,
             u"Where these numbers come from"_s, u"Check a claim…"_s});
@@ -118,6 +118,16 @@ TEST_CASE("Edit names the step that it takes back, and resets all filters", "[ui
     open.settle();
     CHECK(open.filter().places.has_value());
     CHECK(plain(open.find<QAction>("redo")) == u"Redo change of jurisdictions"_s);
+}
+
+TEST_CASE("a reset of several filters is called so", "[ui][scenario][menus]")
+{
+    OpenWindow open;
+    open.click("placesList", u"Japan"_s);
+    open.click("techniquesList", u"GAN"_s);
+    QTest::keyClick(&open.window(), Qt::Key_R, Qt::ControlModifier);
+    open.settle();
+    CHECK(plain(open.find<QAction>("undo")) == u"Undo reset of filters"_s);
 }
 
 TEST_CASE("Quit closes the window without a question", "[ui][scenario][menus]")

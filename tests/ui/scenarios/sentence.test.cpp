@@ -61,7 +61,7 @@ void chooseFromMenu(QWidget& widget, QContextMenuEvent::Reason reason, QPoint at
     QApplication::sendEvent(&widget, &event);
     auto* menu = widget.window()->findChild<QMenu*>(u"sentenceMenu"_s);
     REQUIRE(menu != nullptr);
-    REQUIRE(menu->actions().size() == 1);
+    REQUIRE_FALSE(menu->actions().isEmpty());
     menu->actions().front()->trigger();
     menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -110,6 +110,19 @@ struct Folder {
 
 } // namespace
 
+TEST_CASE("a restored table of filings has no field that looks for applicants", "[ui][scenario][session]")
+{
+    const Folder folder;
+    {
+        Run run(folder.file());
+        run.find<QTabBar>("tables").setCurrentIndex(1);
+        run.window.close();
+    }
+    Run run(folder.file());
+    REQUIRE(run.find<QTabBar>("tables").currentIndex() == 1);
+    CHECK_FALSE(run.find<QLineEdit>("findApplicant").isVisible());
+}
+
 TEST_CASE("a window comes back as it was left", "[ui][scenario][session]")
 {
     const Folder folder;

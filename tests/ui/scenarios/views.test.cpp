@@ -52,7 +52,7 @@ TEST_CASE("Back and Forward walk the opened views as they were left", "[ui][scen
     views.save(u"Japan"_s);
     open.click("placesList", u"Germany"_s, OpenWindow::Spot::Only);
     views.save(u"Germany & <b>"_s);
-    CHECK_FALSE(open.find<QAction>("viewBack").isEnabled());
+    CHECK(views.text("viewBack") == u"&Back to Japan"_s); // what was saved first is where the way begins
 
     views.choose(u"Japan"_s);
     open.click("techniquesList", u"GAN"_s);
@@ -66,7 +66,7 @@ TEST_CASE("Back and Forward walk the opened views as they were left", "[ui][scen
     CHECK(views.text("viewForward") == u"&Forward to Germany && <b>"_s);
     views.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     views.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK_FALSE(open.find<QAction>("viewBack").isEnabled());
+    CHECK(views.text("viewBack") == u"&Back to Japan"_s);
     CHECK(open.text("footer").startsWith(u"14 of"_s)); // Germany, chosen before any view was opened
     views.press(Qt::Key_Right, Qt::AltModifier);
     CHECK(open.filter() == left);
