@@ -14,6 +14,7 @@
 #include "ui/window/word_choice.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QToolButton>
 
 #include <numeric>
@@ -52,21 +53,29 @@ TEST_CASE(
     }
 }
 
-TEST_CASE(
-    "a card stands above right of its point where all is free, else where it covers least", "[ui][hover]")
+TEST_CASE("a card stands above its point where all is free, else where it covers least", "[ui][hover]")
 {
     const QRectF scene(0, 0, 600, 300);
     const QSizeF size(120, 60);
     const QPointF point(300, 150);
-    CHECK(ui::placeCard(point, size, {scene, {}, {}}) == QRectF(QPointF(312, 78), size));
+    ui::CardGround open;
+    open.scene = scene;
+    const auto free = ui::placeCard(point, size, open);
+    CAPTURE(free.left(), free.top());
+    CHECK(free == QRectF(QPointF(240, 80), size));
     const QRectF above(250, 60, 300, 84);
-    const auto below = ui::placeCard(point, size, {scene, {{above}, {}}, {}});
+    auto named = open;
+    named.parts.texts.push_back(above);
+    const auto below = ui::placeCard(point, size, named);
     CHECK_FALSE(below.intersects(above));
     CHECK_FALSE(below.contains(point));
     // What is taken is worse to cover than any word.
-    const auto squeezed = ui::placeCard(point, size, {scene, {{scene}, {}}, {QRectF(0, 0, 600, 150)}});
+    auto full = open;
+    full.parts.texts.push_back(scene);
+    full.taken.emplace_back(0, 0, 600, 150);
+    const auto squeezed = ui::placeCard(point, size, full);
     CHECK(squeezed.top() >= 149);
-    CHECK(scene.contains(ui::placeCard({599, 299}, size, {scene, {}, {}})));
+    CHECK(scene.contains(ui::placeCard({599, 299}, size, open)));
 }
 
 TEST_CASE("a chip shows its words whole while the row has room for them", "[ui][chips]")
@@ -80,6 +89,7 @@ TEST_CASE("a chip shows its words whole while the row has room for them", "[ui][
     for (std::uint32_t id = 0; id < 4; ++id)
         filter = session::clicked(filter, domain::ApplicantId{id}, true);
     filter.years = domain::YearRange(2016, 2019);
+    chips.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in a window, which may be narrower
     chips.resize(1200, 30);
     chips.showFilter(*edition, filter);
     const auto text = [&chips](const char* name) {
@@ -88,7 +98,7 @@ TEST_CASE("a chip shows its words whole while the row has room for them", "[ui][
     CHECK_FALSE(text("chip1").contains(u'…'));
     CHECK(chips.findChild<QToolButton*>(QStringLiteral("chip1"))->sizeHint().width() > 280);
     chips.show();
-    chips.resize(360, 30);
+    chips.resize(480, 30);
     QCoreApplication::processEvents();
     CHECK(text("chip1").contains(u'…'));
     CHECK_FALSE(text("chip0").contains(u'…')); // the short one keeps its words

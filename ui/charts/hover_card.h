@@ -16,7 +16,7 @@ struct CardGround {
 };
 
 /// Where a card of this size stands: near its point, where it covers least of what one compares the mark
-/// with, and not the point itself. Above right of it where all is free.
+/// with, and not the point itself. Above it where all is free.
 [[nodiscard]] QRectF placeCard(QPointF anchor, QSizeF size, const CardGround& ground);
 
 /// Shows the card of one mark, and a dot where the mark is a point; tells where the card is.

@@ -58,6 +58,8 @@ OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode, std::size_t ch
     explorer.open({foreignFile.isEmpty() ? bundledFile() : foreignFile, foreignFile.isEmpty(), {}});
     if (!QTest::qWaitFor([this] { return explorer.result() || explorer.error(); }, patienceMs))
         qFatal("The edition does not open.");
+    if (foreignFile.isEmpty() && explorer.error())
+        qFatal("The bundled edition is refused: %s", explorer.error()->what.c_str());
     QCoreApplication::processEvents();
 }
 

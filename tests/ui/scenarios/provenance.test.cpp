@@ -79,7 +79,7 @@ TEST_CASE("the SQL on screen can be copied and gives the number on screen", "[ui
     CHECK(database.value().integer(sql.toStdString()).value() == 1317);
 
     auto& view = open.find<QComboBox>("provenanceView");
-    CHECK(view.count() == 6);
+    CHECK(view.count() == 8);
     for (int i = 1; i < view.count(); ++i) {
         view.setCurrentIndex(i);
         CHECK(open.find<QPlainTextEdit>("provenanceSql").toPlainText().contains(u"GROUP BY"_s));
@@ -113,7 +113,7 @@ TEST_CASE("published counts have their own provenance and SQL", "[ui][scenario][
     open.find<QAction>("provenance").trigger();
     CHECK(shownText(open).contains(u"461 of 770"_s));
     CHECK(shownText(open).contains(u"CC BY-NC 4.0"_s));
-    CHECK(open.find<QComboBox>("provenanceView").count() == 4);
+    CHECK(open.find<QComboBox>("provenanceView").count() == 6);
     auto filter = open.filter();
     filter.techniques = domain::IdSet<domain::TechniqueId>{{1}, {2}};
     open.explorer.filters().commit(filter);
@@ -168,7 +168,7 @@ TEST_CASE("pages of figures and claims have a provenance that follows them", "[u
 
     REQUIRE(open.window().pages().showPage(ui::explorePage));
     CHECK(shownText(open).contains(u"Google Patents"_s));
-    CHECK(view.count() == 6);
+    CHECK(view.count() == 8);
 }
 
 TEST_CASE("each page has a button for its provenance", "[ui][scenario][provenance]")

@@ -81,8 +81,7 @@ TEST_CASE("while words are typed nothing is said of help that is not known yet",
     CHECK_FALSE(open.find<QWidget>("emptyHelp").isVisible());
     CHECK_FALSE(open.find<QWidget>("emptyButton").isVisible());
     QTest::keyClick(&words, Qt::Key_Return);
-    open.settle();
-    CHECK(open.find<QWidget>("emptyHelp").isVisible());
+    CHECK(QTest::qWaitFor([&open] { return open.find<QWidget>("emptyHelp").isVisible(); }));
     CHECK(open.find<QWidget>("emptyButton").isVisible());
 }
 
