@@ -33,4 +33,17 @@ ChosenField chosenField(const Filter& filter)
     return {Kind::Unknown};
 }
 
+ChosenField fieldOfRow(const Filter& filter, TechniqueId field)
+{
+    const bool isOneOfAny = filter.techniques && filter.techniqueMode == TechniqueMode::Any
+        && filter.techniques->contains(field);
+    if (isOneOfAny)
+        return {ChosenField::Kind::Field, field};
+    const auto chosen = chosenField(filter);
+    if (chosen.kind != ChosenField::Kind::Field || field == totalField || chosen.field == field)
+        return chosen;
+    return chosen.field == totalField ? ChosenField{ChosenField::Kind::Field, field}
+                                      : ChosenField{ChosenField::Kind::Unknown};
+}
+
 } // namespace filingscape::domain

@@ -19,5 +19,7 @@ struct ChosenField {
     bool operator==(const ChosenField&) const = default;
 };
 [[nodiscard]] ChosenField chosenField(const Filter& filter);
+/// The families that have a field and pass the filter on fields.
+[[nodiscard]] ChosenField fieldOfRow(const Filter& filter, TechniqueId field);
 
 } // namespace filingscape::domain

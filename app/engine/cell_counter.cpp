@@ -24,19 +24,6 @@ using Places = domain::IdSet<PlaceId>;
 
 namespace {
 
-/// The families that have a field and pass the filter on fields.
-ChosenField meeting(const Filter& asked, const ChosenField& filter, TechniqueId field)
-{
-    const bool isOneOfAny = asked.techniques && asked.techniqueMode == domain::TechniqueMode::Any
-        && asked.techniques->contains(field);
-    if (isOneOfAny)
-        return {ChosenField::Kind::Field, field};
-    if (filter.kind != ChosenField::Kind::Field || field == totalField || filter.field == field)
-        return filter;
-    return filter.field == totalField ? ChosenField{ChosenField::Kind::Field, field}
-                                      : ChosenField{ChosenField::Kind::Unknown};
-}
-
 /// One question with what its views share.
 class Answer final
 {
@@ -98,9 +85,12 @@ private:
             for (int year = first; year <= last; ++year)
                 each(m_facts.at(m_measure, place, field, static_cast<Year>(year)));
         };
-        for (std::uint32_t place = 0; !places && place < m_facts.places(); ++place)
-            visitPlace({place});
-        for (const auto place : places.value_or(Places{})) {
+        if (!places) {
+            for (std::uint32_t place = 0; place < m_facts.places(); ++place)
+                visitPlace({place});
+            return;
+        }
+        for (const auto place : *places) {
             if (place.index() < m_facts.places())
                 visitPlace(place);
         }
@@ -145,11 +135,7 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
         result->byYear.push_back(ask.sum(chosen, filter.places, only));
         for (std::uint32_t field = 0; field < fields; ++field)
             result->byYearTechnique.at(row, field)
-                = ask.sum(meeting(filter, chosen, {field}), filter.places, only);
-        for (std::uint32_t place = 0; place < places; ++place) {
-            if (!filter.places || filter.places->contains({place}))
-                result->byYearPlace.at(row, place) = ask.sum(chosen, Places{{place}}, only);
-        }
+                = ask.sum(domain::fieldOfRow(filter, {field}), filter.places, only);
         if (ask.isIncomplete(chosen.field, filter.places, year))
             result->incompleteYears.push_back(year);
         result->placeYears.filings.push_back(ask.sum(chosen, {}, only));
@@ -160,7 +146,12 @@ std::shared_ptr<const Result> CellCounter::answer(const domain::Request& request
             result->techniqueYears.incomplete.push_back(year);
     }
     for (std::uint32_t place = 0; place < places; ++place) {
-        const Places one{{place}};
+        const std::optional<Places> one(Places{{place}});
+        for (Year year = axis.first; year <= axis.last; ++year) {
+            if (!filter.places || filter.places->contains({place}))
+                result->byYearPlace.at(static_cast<std::size_t>(year - axis.first), place)
+                    = ask.sum(chosen, one, YearRange{year, year});
+        }
         result->places.counts.push_back(ask.sum(chosen, one, filter.years));
         result->placeYears.unpublished.push_back(ask.unpublished(chosen, one, filter.years));
     }

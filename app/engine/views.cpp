@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace filingscape::engine {
 
@@ -78,6 +79,7 @@ void Views::fillYears(domain::Result& result) const
     const auto years = lengthOf(result.axis);
     const auto techniques = result.edition->techniques.size();
     result.byYear.assign(years, Count(0));
+    result.placeYears.filings = result.techniqueYears.filings = result.byYear;
     result.byYearTechnique = CountGrid(years, techniques);
     const auto sets = m_bins.techniqueSets;
     const auto passing = m_counts.passing;
@@ -95,6 +97,8 @@ void Views::fillYears(domain::Result& result) const
             continue;
         const std::size_t row = year - result.axis.first;
         result.byYear[row] = filings;
+        result.placeYears.filings[row] = maskedSum(m_counts.all.subspan(slot * sets, sets), mask.first(sets));
+        result.techniqueYears.filings[row] = std::accumulate(ofYear.begin(), ofYear.end(), std::int64_t{0});
         std::ranges::fill(counts, 0);
         for (std::size_t set = 0; set < sets; ++set)
             addTechniques(counts, m_sets.mask(set), (ofYear[set] & mask[set]) * m_units[set]);
@@ -135,29 +139,12 @@ void Views::fillTechniques(domain::Result& result) const
     result.byTechniquePair = mirrored(pairs, techniques);
     result.techniques.counts.assign(counts.begin(), counts.end());
     result.techniques.filings = maskedSum(passing, m_masks.years);
-    result.techniqueYears.filings
-        = yearSums(result.axis, passing, std::vector<std::uint32_t>(passing.size(), ~0U));
 }
 
 void Views::fillPlaces(domain::Result& result) const
 {
     result.places.counts.assign(m_counts.places.begin(), m_counts.places.end());
     result.places.filings = maskedSum(m_counts.all, m_masks.both);
-    result.placeYears.filings = yearSums(result.axis, m_counts.all, m_masks.techniques);
-}
-
-std::vector<Count> Views::yearSums(
-    domain::YearRange axis, std::span<const std::uint32_t> bins, std::span<const std::uint32_t> mask) const
-{
-    std::vector<Count> sums(lengthOf(axis), Count(0));
-    const auto sets = m_bins.techniqueSets;
-    for (std::size_t slot = 1; slot < m_bins.slots && !sums.empty(); ++slot) {
-        const auto year = m_bins.yearOf(slot);
-        if (axis.contains(year))
-            sums[year - axis.first]
-                = maskedSum(bins.subspan(slot * sets, sets), mask.subspan(slot * sets, sets));
-    }
-    return sums;
 }
 
 } // namespace filingscape::engine

@@ -8,7 +8,6 @@
 #include "app/engine/technique_sets.h"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace filingscape::engine {
@@ -28,8 +27,6 @@ private:
     void fillYearsOfPlaces(domain::Result& result) const;
     void fillTechniques(domain::Result& result) const;
     void fillPlaces(domain::Result& result) const;
-    [[nodiscard]] std::vector<domain::Count> yearSums(domain::YearRange axis,
-        std::span<const std::uint32_t> bins, std::span<const std::uint32_t> mask) const;
 
     const PlaceCounts& m_counts;
     const Bins& m_bins;
