@@ -35,69 +35,55 @@ void order(std::vector<Bar>& bars, const std::vector<Entity>& keep)
 }
 
 /// What bars count that no year limits: "filing year 2014–2025, and 42 without one".
-QString anyYear(const Result& result, std::int64_t undated, const QLocale& locale)
+QString anyYear(const Result& result, std::optional<std::int64_t> undated, const QLocale& locale)
 {
     const auto year = yearWords(result.filter.dateBasis);
-    if (result.axis.first == domain::unknownYear)
+    if (!undated || result.axis.first == domain::unknownYear)
         return BarsWords::tr("any %1 or none").arg(year);
     const auto dated = BarsWords::tr("%1 %2").arg(year, yearsText(result.axis));
     return undated == 0 ? dated
-                        : BarsWords::tr("%1, and %2 without one").arg(dated, countText(undated, locale));
-}
-
-/// Filings in the bars that are in no year, of `byYear` where the bars ignore a choice of their own.
-std::int64_t undatedOf(
-    const Result& result, bool ignoresChoice, domain::Count ofAll, const std::vector<domain::Count>& byYear)
-{
-    if (!ignoresChoice || result.measure || !ofAll.isKnown())
-        return result.measure ? 0 : result.withoutDate.valueOr(0);
-    auto left = ofAll.value();
-    for (const auto count : byYear)
-        left -= count.valueOr(0);
-    return left;
+                        : BarsWords::tr("%1, and %2 without one").arg(dated, countText(*undated, locale));
 }
 
 /// What the bars are counted from.
 struct Ground {
+    Entity::Kind kind;
     QString perWhat;
     FilterWordsOptions words;
     domain::Count ofAll;
-    std::int64_t undated = 0;
-    const std::vector<domain::Year>& growing;
 };
 
 Figure finish(const Result& result, std::vector<Bar> bars, const BarsOptions& options, const Ground& ground)
 {
-    const bool isOfApplicants = !ground.words.withApplicants;
     order(bars, options.keepOrder);
     RankedBars marks;
-    const bool isShared = !bars.empty() && bars.front().entity.kind != Entity::Kind::Place;
+    const bool isShared = ground.kind != Entity::Kind::Place;
     marks.unitsPerFiling = isShared ? result.unitsPerFiling : 1;
     for (const auto& bar : bars) {
         marks.top = std::max(marks.top, bar.filings.valueOr(0));
         marks.hasChosen = marks.hasChosen || bar.chosen;
     }
-    const auto& missing = bars.empty() || bars.front().entity.kind == Entity::Kind::Place
-        ? result.placeYears.unpublished
-        : result.techniqueYears.unpublished;
-    for (auto& bar : bars) {
-        if (result.measure && bar.entity.id < missing.size())
-            bar.unpublished = missing[bar.entity.id];
+    if (const auto* years = facetYears(result, ground.kind); result.measure && years != nullptr) {
+        for (auto& bar : bars) {
+            if (bar.entity.id < years->unpublished.size())
+                bar.unpublished = years->unpublished[bar.entity.id];
+        }
     }
     marks.bars = std::move(bars);
     marks.ofAll = ground.ofAll;
-    marks.caveat = incompleteSentence(result, ground.growing, chosenYears(result));
+    marks.caveat = incompleteSentence(result, growingYears(result, ground.kind), chosenYears(result));
     marks.unknownWords = unknownWords(result);
     marks.unit = result.edition->unit;
     Figure figure;
     QStringList parts{BarsWords::tr("%1 per %2").arg(countedWords(result), ground.perWhat)};
     parts << filterPhrases(*result.edition, result.filter, ground.words);
     if (!result.filter.years)
-        parts.insert(1, anyYear(result, ground.undated, options.locale));
+        parts.insert(1, anyYear(result, undatedOf(result, ground.kind, ground.ofAll), options.locale));
     if (isShared && result.unitsPerFiling != 1)
         parts.insert(1,
-            weightWords(
-                result, isOfApplicants ? BarsWords::tr("applicant") : techniqueWords(*result.edition)));
+            weightWords(result,
+                ground.kind == Entity::Kind::Applicant ? BarsWords::tr("applicant")
+                                                       : techniqueWords(*result.edition)));
     figure.scope = parts.join(QStringLiteral(" · "));
     figure.caveat = wholeCaveat(result);
     figure.source = sourceLine(*result.edition);
@@ -188,11 +174,8 @@ Figure placesFigure(const Result& result, const BarsOptions& options)
         bars.push_back({{Entity::Kind::Place, code, id}, name, BarsWords::tr("%1 (%2)").arg(name, code),
             result.places.counts[id], result.filter.places && result.filter.places->contains({id})});
     }
-    const auto undated = undatedOf(
-        result, result.filter.places.has_value(), result.places.filings, result.placeYears.filings);
     auto figure = finish(result, std::move(bars), options,
-        {placeWords(edition.placeBasis), {.withPlaces = false}, result.places.filings, undated,
-            result.placeYears.incomplete});
+        {Entity::Kind::Place, placeWords(edition.placeBasis), {.withPlaces = false}, result.places.filings});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = placeTitle(edition.placeBasis);
     figure.headline = edition.placeBasis == domain::PlaceBasis::Office
@@ -227,11 +210,9 @@ Figure techniquesFigure(const Result& result, const BarsOptions& options)
         bars.push_back({{Entity::Kind::Technique, QString::fromStdString(technique.key), id}, name, name,
             result.techniques.counts[id], isChosen(result.filter, {id})});
     }
-    const auto undated = undatedOf(result, result.filter.techniques.has_value(), result.techniques.filings,
-        result.techniqueYears.filings);
     auto figure = finish(result, std::move(bars), options,
-        {techniqueWords(edition), {.withTechniques = false}, result.techniques.filings, undated,
-            result.techniqueYears.incomplete});
+        {Entity::Kind::Technique, techniqueWords(edition), {.withTechniques = false},
+            result.techniques.filings});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = isFields ? BarsWords::tr("Application field") : BarsWords::tr("Technique");
     figure.headline = isFields ? BarsWords::tr("By application field") : BarsWords::tr("By technique");
@@ -262,10 +243,9 @@ Figure applicantsFigure(const Result& result, const BarsOptions& options)
             result.filter.applicants && result.filter.applicants->contains(entry.applicant)});
     }
     const auto ranked = static_cast<int>(bars.size());
-    const auto undated = undatedOf(result, false, ranking.filings, {});
     auto figure = finish(result, std::move(bars), options,
-        {BarsWords::tr("applicant, harmonised names"), {.withApplicants = false}, ranking.filings, undated,
-            result.incompleteYears});
+        {Entity::Kind::Applicant, BarsWords::tr("applicant, harmonised names"), {.withApplicants = false},
+            ranking.filings});
     auto& marks = std::get<RankedBars>(figure.marks);
     marks.title = BarsWords::tr("Applicant");
     figure.headline = BarsWords::tr("By applicant");

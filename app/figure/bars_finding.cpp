@@ -22,25 +22,6 @@ struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::FindingWords)
 };
 
-/// What the bars are of, year by year.
-struct BarYears {
-    const domain::CountGrid* counts = nullptr; ///< by entity; none where the years of some are not at hand
-    const std::vector<domain::Year>& growing;
-    const std::vector<domain::Count>& ofAll;
-};
-
-BarYears yearsOf(const Result& result, Entity::Kind kind, const domain::CountGrid* counts)
-{
-    switch (kind) {
-    case Entity::Kind::Place:
-        return {counts, result.placeYears.incomplete, yearsOfAllPlaces(result)};
-    case Entity::Kind::Technique:
-        return {counts, result.techniqueYears.incomplete, yearsOfAllTechniques(result)};
-    default:
-        return {counts, result.incompleteYears, result.byYear};
-    }
-}
-
 /// The chosen years that will not grow.
 std::vector<domain::Year> settled(const Result& result, const std::vector<domain::Year>& growing)
 {
@@ -120,12 +101,13 @@ QString ofLeader(const Result& result, const RankedBars& marks, const QString& s
 }
 
 /// Who leads over the years that will not grow; nothing where that is not known.
-QString ofSettledLeader(const Result& result, const RankedBars& marks, const BarYears& by,
+QString ofSettledLeader(const Result& result, const RankedBars& marks, const domain::CountGrid& byYear,
     const std::vector<domain::Year>& years, const Bar& first, const FindingOptions& options)
 {
-    const auto ofAll = sumOver(years, result, [&](std::size_t row) { return by.ofAll.at(row); });
+    const auto ofAll
+        = sumOver(years, result, [&](std::size_t row) { return yearsOfAllPlaces(result).at(row); });
     const auto filings
-        = sumOver(years, result, [&](std::size_t row) { return by.counts->at(row, first.entity.id); });
+        = sumOver(years, result, [&](std::size_t row) { return byYear.at(row, first.entity.id); });
     if (ofAll.valueOr(0) == 0)
         return {};
     const auto sentence
@@ -144,21 +126,21 @@ QString barsFinding(const Result& result, const RankedBars& marks, const domain:
         return nothing;
     const auto kind = marks.bars.front().entity.kind;
     const auto field = isSelection ? Field::Selection : Field::Edition;
-    const auto by = yearsOf(result, kind, byYear);
+    const auto& growing = growingYears(result, kind);
     const auto unknown = result.measure ? Unknown::StandsAside : Unknown::Forbids;
     const auto* first = foremost(marks.bars, unknown, [](const Bar& bar) { return bar.filings; });
-    const bool isSettled = within(by.growing, chosenYears(result)).empty();
+    const bool isSettled = within(growing, chosenYears(result)).empty();
     if (isSettled && first != nullptr && tellsLeader(result, marks))
         return ofLeader(result, marks,
             leaderSentence(first->label,
                 shareText(first->filings, marks.ofAll, options.locale, marks.unitsPerFiling), field,
                 *result.edition));
-    const auto years = settled(result, by.growing);
+    const auto years = settled(result, growing);
     const auto* ofSettled = byYear == nullptr ? nullptr : foremost(marks.bars, unknown, [&](const Bar& bar) {
         return sumOver(years, result, [&](std::size_t row) { return byYear->at(row, bar.entity.id); });
     });
     if (!isSettled && ofSettled != nullptr && tellsLeader(result, marks)) {
-        const auto leader = ofSettledLeader(result, marks, by, years, *ofSettled, options);
+        const auto leader = ofSettledLeader(result, marks, *byYear, years, *ofSettled, options);
         return leader.isEmpty() ? ofBars(result, kind, isSelection) : leader;
     }
     if (first == nullptr || (!isSettled && ofSettled == nullptr))
@@ -166,12 +148,11 @@ QString barsFinding(const Result& result, const RankedBars& marks, const domain:
     const auto winner = winnerSentence(kind, first->label, field, *result.edition);
     if (isSettled || ofSettled == first)
         return winner;
-    const auto grows = stretches(by.growing);
+    const auto grows = stretches(growing);
     const bool isTail = grows.size() == 1 && grows.front().last == result.axis.last;
-    return isTail
-        ? FindingWords::tr("%1; up to %2: %3")
-              .arg(winner, QString::number(grows.front().first - 1), ofSettled->label)
-        : FindingWords::tr("%1; without %2: %3").arg(winner, yearsText(by.growing), ofSettled->label);
+    return isTail ? FindingWords::tr("%1; up to %2: %3")
+                        .arg(winner, QString::number(grows.front().first - 1), ofSettled->label)
+                  : FindingWords::tr("%1; without %2: %3").arg(winner, yearsText(growing), ofSettled->label);
 }
 
 } // namespace filingscape::figure

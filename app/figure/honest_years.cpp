@@ -45,6 +45,45 @@ YearRange chosenYears(const Result& result)
     return result.filter.years.value_or(result.axis).clampedTo(result.axis);
 }
 
+const domain::FacetYears* facetYears(const Result& result, Entity::Kind kind)
+{
+    switch (kind) {
+    case Entity::Kind::Place:
+        return &result.placeYears;
+    case Entity::Kind::Technique:
+    case Entity::Kind::TechniquePair:
+        return &result.techniqueYears;
+    default:
+        return nullptr;
+    }
+}
+
+const std::vector<Year>& growingYears(const Result& result, Entity::Kind kind)
+{
+    const auto* facet = facetYears(result, kind);
+    return facet != nullptr ? facet->incomplete : result.incompleteYears;
+}
+
+std::optional<std::int64_t> undatedOf(const Result& result, Entity::Kind kind, domain::Count ofAll)
+{
+    const auto& filter = result.filter;
+    if (result.measure)
+        return 0;
+    const bool isOfApplicants = kind == Entity::Kind::Applicant || kind == Entity::Kind::Other;
+    if (isOfApplicants && filter.applicants)
+        return std::nullopt;
+    const auto* facet = facetYears(result, kind);
+    const bool ignoresChoice = kind == Entity::Kind::Place ? filter.places.has_value()
+        : facet != nullptr                                 ? filter.techniques.has_value()
+                                                           : false;
+    if (!ignoresChoice || !ofAll.isKnown())
+        return result.withoutDate.valueOr(0);
+    auto left = ofAll.value();
+    for (const auto count : facet->filings)
+        left -= count.valueOr(0);
+    return left;
+}
+
 const std::vector<domain::Count>& yearsOfAllPlaces(const Result& result)
 {
     return result.filter.places ? result.placeYears.filings : result.byYear;
@@ -129,12 +168,14 @@ QString publishedPlacesWords(const Result& result, YearRange years)
     for (auto year = years.first; year <= years.last; ++year) {
         const auto row = static_cast<std::size_t>(year - result.axis.first);
         std::size_t known = 0;
-        for (std::uint32_t column = 0; column < grid.columns; ++column)
-            known += std::size_t{grid.at(row, column).isKnown()};
+        for (std::uint32_t column = 0; column < grid.columns; ++column) {
+            const bool isAdded = !result.filter.places || result.filter.places->contains({column});
+            known += std::size_t{isAdded && grid.at(row, column).isKnown()};
+        }
         fewest = std::min(fewest, known);
         most = std::max(most, known);
     }
-    if (fewest == places)
+    if (fewest == places || most == 0)
         return {};
     const auto all = QString::number(places);
     return fewest == most

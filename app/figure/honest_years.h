@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/figure/figure.h"
 
 #include <QString>
 
@@ -20,6 +21,15 @@ namespace filingscape::figure {
     const std::vector<domain::Year>& rising, domain::YearRange years);
 /// The years that the filter chooses and the axis has.
 [[nodiscard]] domain::YearRange chosenYears(const domain::Result& result);
+
+/// The years of places or techniques under every filter but a choice of them; nullptr for what has none.
+[[nodiscard]] const domain::FacetYears* facetYears(const domain::Result& result, Entity::Kind kind);
+/// Those of the axis in which counts of all of a kind will still grow.
+[[nodiscard]] const std::vector<domain::Year>& growingYears(const domain::Result& result, Entity::Kind kind);
+/// Of `ofAll`, which no year limits and which ignores a choice of the kind, those without the date; nothing
+/// where that is not counted.
+[[nodiscard]] std::optional<std::int64_t> undatedOf(
+    const domain::Result& result, Entity::Kind kind, domain::Count ofAll);
 
 /// What single places, or techniques, are shares of: distinct filings by year of the axis, which a choice of
 /// places, or techniques, does not narrow.

@@ -77,7 +77,8 @@ PairGrid gridOf(const Result& result)
     grid.mode = result.filter.techniqueMode;
     grid.unit = result.edition->unit;
     grid.unknownWords = unknownWords(result);
-    grid.caveat = incompleteSentence(result, result.techniqueYears.incomplete, chosenYears(result));
+    grid.caveat
+        = incompleteSentence(result, growingYears(result, Entity::Kind::TechniquePair), chosenYears(result));
     for (std::uint32_t id = 0; id < grid.cells.rows; ++id) {
         const auto& technique = result.edition->techniques[id];
         grid.entries.push_back({{Entity::Kind::Technique, QString::fromStdString(technique.key), id, 0},

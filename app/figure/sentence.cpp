@@ -49,7 +49,7 @@ QString scopePhrase(const Result& result, const Statement& about)
     auto phrase = years
         ? SentenceWords::tr("of %1").arg(yearsPhrase(basis, yearsText(*years), years->first == years->last))
         : SentenceWords::tr("of any %1").arg(yearWords(basis));
-    if (!about.year && !result.filter.years && result.withoutDate != Count(0) && !result.measure)
+    if (!about.year && !result.filter.years && undatedOf(result, about.entity.kind, about.ofAll) != 0)
         phrase = SentenceWords::tr("%1 or without one").arg(phrase);
     const auto limits = filterPhrases(*result.edition, result.filter, limitsOf(about));
     return limits.isEmpty()
@@ -114,9 +114,7 @@ QString growthPhrase(const Result& result, const Statement& about, const QLocale
 /// chart adds up: sums over years, the rest, applicants that are not ranked.
 Count countOf(const Result& result, const Statement& about)
 {
-    if (about.since != domain::unknownYear)
-        return about.count;
-    if (about.nameAsFiled)
+    if (about.since != domain::unknownYear || about.nameAsFiled)
         return about.count;
     const auto id = about.entity.id;
     const auto row = about.year ? std::size_t{*about.year} - result.axis.first : 0;

@@ -19,36 +19,16 @@ struct SentenceWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::figure::SentenceWords)
 };
 
-/// The years that will still grow of what the number is of.
-const std::vector<domain::Year>& growingYears(const Result& result, const Statement& about)
-{
-    if (about.year)
-        return result.incompleteYears;
-    switch (about.entity.kind) {
-    case Entity::Kind::Place:
-        return result.placeYears.incomplete;
-    case Entity::Kind::Technique:
-    case Entity::Kind::TechniquePair:
-        return result.techniqueYears.incomplete;
-    default:
-        return result.incompleteYears;
-    }
-}
-
 /// The years of a sum for which a source published nothing.
 std::vector<domain::Year> unpublishedYears(
     const Result& result, const Statement& about, domain::YearRange years)
 {
-    const auto of = [&about](const domain::FacetYears& facet) {
-        return about.entity.id < facet.unpublished.size() ? facet.unpublished[about.entity.id]
-                                                          : std::vector<domain::Year>{};
-    };
     if (about.year || !result.measure)
         return {};
-    if (about.entity.kind == Entity::Kind::Place)
-        return of(result.placeYears);
-    if (about.entity.kind == Entity::Kind::Technique)
-        return of(result.techniqueYears);
+    const bool isPair = about.entity.kind == Entity::Kind::TechniquePair;
+    if (const auto* facet = facetYears(result, about.entity.kind); facet != nullptr && !isPair)
+        return about.entity.id < facet->unpublished.size() ? facet->unpublished[about.entity.id]
+                                                           : std::vector<domain::Year>{};
     std::vector<domain::Year> missing;
     for (std::size_t row = 0; row < result.byYear.size(); ++row) {
         const auto year = static_cast<domain::Year>(result.axis.first + row);
@@ -86,7 +66,8 @@ QStringList caveats(const Result& result, const Statement& about)
 {
     QStringList said;
     if (const auto years = yearsOf(result, about)) {
-        const auto growing = within(growingYears(result, about), *years);
+        const auto growing
+            = within(about.year ? result.incompleteYears : growingYears(result, about.entity.kind), *years);
         if (!growing.empty())
             said << SentenceWords::tr("%1: %2").arg(
                 yearsPhrase(result.filter.dateBasis, yearsText(growing), growing.size() == 1),

@@ -154,14 +154,12 @@ QString timeHeadline(
         return TimeHeadlineWords::tr("No year here is fully published");
     const bool hasNone = std::ranges::all_of(
         all, [&](const YearLine& made) { return isKnown(made) && weight(made, result.filter, false) == 0; });
+    if (all.empty() && result.matching.valueOr(1) != 0)
+        return TimeHeadlineWords::tr("There is nothing to tell apart here");
     if (hasNone)
         return TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit));
-    if (marks.lines.empty() && all.empty())
-        return TimeHeadlineWords::tr("There is nothing to tell apart here");
     if (marks.lines.empty())
-        return std::ranges::all_of(all, isKnown)
-            ? TimeHeadlineWords::tr("No %1 matches").arg(unitNounOne(marks.unit))
-            : TimeHeadlineWords::tr("Not known for this combination");
+        return TimeHeadlineWords::tr("Not known for this combination");
     if (choice.split == Split::Total)
         return ofTotal(marks);
     if (marks.lines.size() == 1)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/io/plain_text.h"
 
+#include "app/io/utf8.h"
+
 #include <QSet>
 #include <QTextBoundaryFinder>
 
@@ -55,6 +57,11 @@ QString visible(QStringView text)
         }
     }
     return result;
+}
+
+QString visible(std::string_view utf8)
+{
+    return visible(fromUtf8(utf8));
 }
 
 QString isolated(QStringView text)

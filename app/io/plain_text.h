@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <string_view>
+
 namespace filingscape::io {
 
 // Text of foreign origin, made safe to show. Stored values are never changed; apply one of these last, once,
@@ -14,6 +16,8 @@ namespace filingscape::io {
 /// Control characters become their visible pictures (U+2400 and on); bidirectional overrides, embeddings and
 /// isolates, lone surrogates and other codes without a sign of their own become U+FFFD. All on one line.
 [[nodiscard]] QString visible(QStringView text);
+/// The same of what the domain has.
+[[nodiscard]] QString visible(std::string_view utf8);
 
 /// visible(), between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that a name written from right to
 /// left does not turn what stands around it. For labels and cells of plain text.

@@ -158,3 +158,20 @@ TEST_CASE("an empty result has bars of zero and words for it, an unknown one oth
     CHECK(marks(none).bars.empty());
     CHECK(none.altText.endsWith(QStringLiteral("No filing matches.")));
 }
+
+TEST_CASE("bars say how many filings have no year, also where they ignore a choice", "[figure][bars][bug]")
+{
+    Filter filter;
+    filter.places = IdSet{PlaceId{1}};
+    filter.applicants = IdSet{ApplicantId{0}};
+    auto result = test::zeroResult(test::sampleEdition(), filter);
+    result.places.filings = 10;
+    result.placeYears.filings = {1, 2, 3, 0, 0, 0, 1};
+    result.withoutDate = 1; // of the place chosen
+    result.applicants.filings = 12;
+    CHECK(figure::placesFigure(result, {}).scope.contains(QStringLiteral("2019–2025, and 3 without one")));
+    CHECK(
+        figure::techniquesFigure(result, {}).scope.contains(QStringLiteral("2019–2025, and 1 without one")));
+    // How many of all applicants' filings lack the year is not counted while some are chosen.
+    CHECK(figure::applicantsFigure(result, {}).scope.contains(QStringLiteral("any filing year or none")));
+}

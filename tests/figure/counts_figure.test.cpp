@@ -335,6 +335,32 @@ TEST_CASE("a total says how many countries were published for a year", "[figure]
               .notes.contains(QStringLiteral("A gap is a year that was not published")));
 }
 
+TEST_CASE("of chosen countries only these are counted as published for a year", "[figure][counts][bug]")
+{
+    Filter two;
+    two.places = IdSet{PlaceId{0}, PlaceId{2}};
+    const auto result = sample(two);
+    CHECK(figure::publishedPlacesWords(result, result.axis) == QStringLiteral("1 to 2 of 2 countries"));
+    auto untold = sample();
+    for (auto& count : untold.byYearPlace.cells)
+        count = unknown; // two fields together, of which each has lines of its own
+    CHECK(figure::publishedPlacesWords(untold, untold.axis).isEmpty());
+    CHECK_FALSE(time(untold, Split::Technique).notes.join(u' ').contains(QStringLiteral("countries")));
+}
+
+TEST_CASE("an edition of nothing but totals has nothing to tell apart", "[figure][counts][bug]")
+{
+    auto edition = *landscape();
+    edition.techniques.resize(1);
+    auto result = sample();
+    result.edition = std::make_shared<const Edition>(edition);
+    result.byYearTechnique = CountGrid(result.byYear.size(), 1);
+    result.matching = 358;
+    CHECK(time(result, Split::Technique).headline == QStringLiteral("There is nothing to tell apart here"));
+    result.matching = 0;
+    CHECK(time(result, Split::Technique).headline == QStringLiteral("No family matches"));
+}
+
 TEST_CASE("nothing found and the way out are told in the edition's words", "[figure][counts]")
 {
     Filter filter;

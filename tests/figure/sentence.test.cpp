@@ -94,28 +94,27 @@ TEST_CASE("a name as filed and the rest of a ranking tell what they are", "[figu
         == source
             + QStringLiteral(
                 "none of the 2 most frequent applicants is an applicant of 1,500 of the 2,000 published "
-                "filings of filing years 2019–2025 (75\u202f%), one publication each, by office, counted "
-                "whole")
+                "filings of filing years 2019–2025 or without one (75\u202f%), one publication each, by "
+                "office, counted whole")
             + tail);
     CHECK(figure::sentence(result,
               figure::statementOfName(result, ApplicantId{1}, QStringLiteral("베타"), 30, 40), english)
         == source
             + QStringLiteral(
                 "the applicant Beta stands under the name “베타” in 30 of its 40 published filings of filing "
-                "years 2019–2025 (75\u202f%), one publication each, by office, counted whole")
+                "years 2019–2025 or without one (75\u202f%), one publication each, by office, counted whole")
             + tail);
     result.unitsPerFiling = partsOfAFiling;
     result.applicants.other = partsOfAFiling * 3 / 2;
     CHECK(figure::sentence(result, figure::statementOfRest(result), english)
-              .contains(
-                  QStringLiteral("all but the 2 most frequent applicants have 1.5 of the 2,000 published "
-                                 "filings of filing years 2019–2025 (0.1\u202f%), one publication each, by "
-                                 "office, each shared out equally among its applicants")));
+              .contains(QStringLiteral(
+                  "all but the 2 most frequent applicants have 1.5 of the 2,000 published "
+                  "filings of filing years 2019–2025 or without one (0.1\u202f%), one publication "
+                  "each, by office, each shared out equally among its applicants")));
     CHECK(figure::sentence(result,
         figure::statementOfName(result, ApplicantId{1}, QStringLiteral("베타"), 3, Count::unknown()), english)
-              .contains(
-                  QStringLiteral("in 3 published filings of filing years 2019–2025, one publication each, "
-                                 "by office, counted whole")));
+              .contains(QStringLiteral("in 3 published filings of filing years 2019–2025 or without one, one "
+                                       "publication each, by office, counted whole")));
     result.applicants.top.clear();
     CHECK(figure::sentence(result, figure::statementOfRest(result), english)
               .contains(QStringLiteral("no applicant is named in")));
