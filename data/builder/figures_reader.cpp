@@ -7,6 +7,7 @@
 #include "data/builder/text_pieces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace filingscape::builder {
@@ -46,8 +47,13 @@ Status checkFigure(
         if (!isYear(row[column].text))
             return table.badFact(row[column], "This is not a year.");
     }
-    if (!io::realFrom(row[at[11]].text))
+    if (row[at[3]].text > row[at[4]].text) // years of four digits
+        return table.badFact(row[at[4]], "The years of a figure are not in order.");
+    const auto value = io::realFrom(row[at[11]].text);
+    if (!value)
         return table.badFact(row[at[11]], "This is not a number.");
+    if ((*value < 0.0 && !domain::mayBeNegative(row[at[2]].text)) || std::abs(*value) > domain::largestFigure)
+        return table.badFact(row[at[11]], "This cannot be a figure of what is counted.");
     if (!isKeyOfOne(domain::allQualifiers, row[at[12]].text))
         return table.badFact(row[at[12]], "The qualifier is unknown.");
     return domain::Done{};

@@ -174,6 +174,8 @@ TEST_CASE("a defective fact stops the program and keeps the old file", "[builder
         {u"edition_genai_filings.csv"_s, "kind,sample", "kind,survey", "The word is not one of those"},
         {u"edition_genai_filings.csv"_s, "slug,genai-filings\n", "", "The key slug is missing."},
         {u"published_figures.csv"_s, ",54358,", ",many,", "This is not a number."},
+        {u"published_figures.csv"_s, ",54358,", ",-54358,", "This cannot be a figure of what is counted."},
+        {u"published_figures.csv"_s, ",2014,2023,", ",2023,2014,", "The years of a figure are not in order."},
         {u"claims.csv"_s, "genai.location.CN/", "genai.location.XX/", "There is no figure of this id."},
         {u"countries.csv"_s, "\nAR,", "\nAT,", "countries.csv:3:1: The country stands here a second time.",
             Make::Landscape},
