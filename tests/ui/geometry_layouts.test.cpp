@@ -89,6 +89,19 @@ TEST_CASE("bars start at one line and are as long as their share of the largest"
     CHECK(layout.rows[0].row.height() == 28.0);
 }
 
+TEST_CASE("the number of untagged keeps its own width in the last row", "[ui][geometry][bars][bug]")
+{
+    auto bars = barsOf({200'000, 100, 90, 80, 7}, QStringLiteral("Korea"));
+    for (auto& bar : bars.bars)
+        bar.entity.kind = figure::Entity::Kind::Technique;
+    bars.bars.back().entity.key = QStringLiteral("untagged");
+    const auto layout = ui::layOutBars(bars, valuesOf(bars), QRectF(0, 0, 400, 60), barsMeasure());
+    REQUIRE(layout.hidden > 0);
+    REQUIRE(layout.rows.back().entry == 4);
+    for (const auto& row : layout.rows)
+        CHECK(row.valueWidth == barsMeasure().valueWidth(valuesOf(bars)[static_cast<qsizetype>(row.entry)]));
+}
+
 TEST_CASE("rows stand closer where then every bar has one, and not where one more is hidden anyway", "[ui]")
 {
     const auto bars = barsOf({70, 60, 50, 40, 30, 20, 10}, QStringLiteral("name"));

@@ -48,10 +48,12 @@ BarsLayout layOutBars(
 
     double labelWidth = 0.0;
     double valueWidth = 0.0;
+    std::vector<double> valueWidths;
     const auto entries = shownEntries(bars, shown);
     for (const auto entry : entries) {
         labelWidth = std::max(labelWidth, measure.labelWidth(bars.bars[entry].label));
-        valueWidth = std::max(valueWidth, measure.valueWidth(values[static_cast<qsizetype>(entry)]));
+        valueWidths.push_back(measure.valueWidth(values[static_cast<qsizetype>(entry)]));
+        valueWidth = std::max(valueWidth, valueWidths.back());
     }
     const double mostLabelWidth = area.width() * measure.mostLabels;
     // Words break unevenly, so two lines do not hold twice the width.
@@ -71,7 +73,7 @@ BarsLayout layOutBars(
         const double thickness = std::round(std::min(rowHeight * 0.64, measure.mostBar));
         const QRectF bar(layout.baseline, std::round(row.center().y() - thickness / 2), length, thickness);
         layout.rows.push_back({entries[i], row, QRectF(area.left(), row.top(), labelWidth, rowHeight), bar,
-            QPointF(bar.right() + measure.gap * 0.75, row.center().y())});
+            QPointF(bar.right() + measure.gap * 0.75, row.center().y()), valueWidths[i]});
     }
     if (layout.hidden > 0)
         layout.more = QRectF(layout.baseline, area.top() + rowHeight * static_cast<double>(shown),

@@ -21,6 +21,7 @@ struct BarsLayout {
         QRectF label; ///< right-aligned text
         QRectF bar; ///< from the baseline; at least a hair for a count above zero
         QPointF value; ///< left end of the number, on the row's middle
+        double valueWidth = 0.0; ///< of the number
     };
     std::vector<Row> rows; ///< as many as fit
     std::size_t hidden = 0; ///< bars that do not fit

@@ -27,21 +27,6 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
-/// Relative luminance, as WCAG 2 has it.
-double luminance(const QColor& colour)
-{
-    const auto linear
-        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
-
 } // namespace
 
 QColor steppedBack(const QColor& colour, const Theme& theme)
@@ -148,9 +133,6 @@ void BarsPlot::show(
         measure.twoLines = std::ceil(labelMetrics.height()) * 2;
     }
     m_layout = layOutBars(m_bars, values, area, measure);
-    m_valueWidths.clear();
-    for (const auto& value : values)
-        m_valueWidths.push_back(valueMetrics.horizontalAdvance(value));
     const auto more = moreText(m_layout.hidden, m_dress, m_locale);
 
     m_item->show(area,

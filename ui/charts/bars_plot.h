@@ -36,7 +36,6 @@ private:
     figure::RankedBars m_bars;
     QLocale m_locale;
     BarsLayout m_layout;
-    std::vector<double> m_valueWidths; ///< of the numbers at the ends of the bars
 };
 
 } // namespace filingscape::ui
