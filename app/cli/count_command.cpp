@@ -54,7 +54,7 @@ domain::Status count(const QStringList& arguments, Streams& streams, const Envir
         = chooseEdition(options.value().value(u"db"_s), options.value().value(u"edition"_s), environment);
     if (!chosen)
         return chosen.error();
-    const auto request = countRequest(options.value(), *chosen.value().edition, chosen.value().holdsCells);
+    const auto request = countRequest(options.value(), *chosen.value().edition);
     if (!request)
         return request.error();
     const auto result = countFilings(chosen.value(), request.value());

@@ -27,7 +27,7 @@ template <class Entries, class KeyOf> QString keysOf(const Entries& entries, Key
 {
     QStringList keys;
     for (const auto& entry : entries)
-        keys.append(io::visible(io::fromUtf8(keyOf(entry))));
+        keys.append(io::visible(keyOf(entry)));
     return keys.join(u", "_s);
 }
 
@@ -204,7 +204,7 @@ Status readTop(const Options& options, domain::Request& request)
     return Done{};
 }
 
-Status readWeight(const Options& options, const Edition& edition, bool holdsCells, Filter& filter)
+Status readWeight(const Options& options, const Edition& edition, Filter& filter)
 {
     const auto given = options.value(u"weight"_s);
     if (!given)
@@ -213,22 +213,22 @@ Status readWeight(const Options& options, const Edition& edition, bool holdsCell
     if (!weight)
         return wrongUsage(
             u"--weight does not know \"%1\"; there is whole, fractional."_s.arg(io::visible(*given)));
-    if (holdsCells && *weight == domain::Weight::Fractional) {
+    if (edition.holdsCounts && *weight == domain::Weight::Fractional) {
         return wrongUsage(
             u"--weight fractional needs single filings, to share each of them out; the edition %1 "
-            u"has published counts, which are whole."_s.arg(io::visible(io::fromUtf8(edition.slug))));
+            u"has published counts, which are whole."_s.arg(io::visible(edition.slug)));
     }
     filter.weight = *weight;
     return Done{};
 }
 
-Status readMeasure(const Options& options, const Edition& edition, bool holdsCells, domain::Request& request)
+Status readMeasure(const Options& options, const Edition& edition, domain::Request& request)
 {
-    if (holdsCells) {
+    if (edition.holdsCounts) {
         for (const auto& name : {u"applicant"_s, u"words"_s, u"top"_s}) {
             if (options.has(name)) {
                 return wrongUsage(u"--%1 needs single filings; the edition %2 has published counts."_s.arg(
-                    name, io::visible(io::fromUtf8(edition.slug))));
+                    name, io::visible(edition.slug)));
             }
         }
     }
@@ -240,9 +240,9 @@ Status readMeasure(const Options& options, const Edition& edition, bool holdsCel
         return wrongUsage(
             u"--measure does not know \"%1\"; there is applications, grants."_s.arg(io::visible(*given)));
     }
-    if (!holdsCells) {
+    if (!edition.holdsCounts) {
         return wrongUsage(u"--measure needs an edition of published counts; %1 has filings."_s.arg(
-            io::visible(io::fromUtf8(edition.slug))));
+            io::visible(edition.slug)));
     }
     request.filter.measure = *measure;
     return Done{};
@@ -273,13 +273,13 @@ const std::vector<OptionSpec>& countOptionSpecs()
     return specs;
 }
 
-Outcome<domain::Request> countRequest(const Options& options, const Edition& edition, bool holdsCells)
+Outcome<domain::Request> countRequest(const Options& options, const Edition& edition)
 {
     domain::Request request;
     auto& filter = request.filter;
-    if (const auto status = readMeasure(options, edition, holdsCells, request); !status)
+    if (const auto status = readMeasure(options, edition, request); !status)
         return status.error();
-    if (const auto status = readWeight(options, edition, holdsCells, filter); !status)
+    if (const auto status = readWeight(options, edition, filter); !status)
         return status.error();
     if (const auto status = readBasis(options, edition, filter); !status)
         return status.error();

@@ -18,6 +18,6 @@ namespace filingscape::cli {
 /// can; an applicant like nobody's lets nothing pass. A measure
 /// goes with published counts only, applicants, words and fractional weight with filings only.
 [[nodiscard]] domain::Outcome<domain::Request> countRequest(
-    const Options& options, const domain::Edition& edition, bool holdsCells);
+    const Options& options, const domain::Edition& edition);
 
 } // namespace filingscape::cli

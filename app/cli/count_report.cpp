@@ -72,11 +72,6 @@ QString section(
     return text;
 }
 
-QString shown(std::string_view text)
-{
-    return io::visible(io::fromUtf8(text));
-}
-
 std::vector<Line> yearLines(const Result& result)
 {
     std::vector<Line> lines;
@@ -114,7 +109,7 @@ QString applicantSection(const Result& result)
 {
     std::vector<Line> applicants;
     for (const auto& [applicant, filings] : result.applicants.top)
-        applicants.push_back({filings, shown(result.edition->applicants[applicant.index()].name)});
+        applicants.push_back({filings, io::visible(result.edition->applicants[applicant.index()].name)});
     const bool isShared = result.unitsPerFiling != 1;
     applicants.push_back({result.applicants.other,
         isShared ? u"filings left by these applicants"_s : u"filings of none of these applicants"_s});
@@ -162,28 +157,29 @@ std::string countJson(const Result& result)
 std::string countTable(const Result& result)
 {
     const auto& edition = *result.edition;
-    QString text = shown(edition.title) + u'\n';
+    QString text = io::visible(edition.title) + u'\n';
     text += u"%1 of %2 %3, as of %4\n"_s.arg(number(result.matching).trimmed(),
-        number(result.total).trimmed(), counted(result), shown(edition.snapshot));
-    text += shown(edition.caveat) + u'\n';
-    text += section(u"By year of "_s + shown(key(result.filter.dateBasis)), yearLines(result), false);
+        number(result.total).trimmed(), counted(result), io::visible(edition.snapshot));
+    text += io::visible(edition.caveat) + u'\n';
+    text += section(u"By year of "_s + io::visible(key(result.filter.dateBasis)), yearLines(result), false);
     std::vector<Line> places;
     for (std::size_t i = 0; i < edition.places.size(); ++i) {
         const auto& place = edition.places[i];
-        places.push_back({result.places.counts[i], QString(shown(place.code) + u"  "_s + shown(place.name))});
+        places.push_back(
+            {result.places.counts[i], QString(io::visible(place.code) + u"  "_s + io::visible(place.name))});
     }
     text += section(u"By jurisdiction"_s, places, true);
     std::vector<Line> techniques;
     for (std::size_t i = 0; i < edition.techniques.size(); ++i)
-        techniques.push_back({result.techniques.counts[i], shown(edition.techniques[i].key)});
+        techniques.push_back({result.techniques.counts[i], io::visible(edition.techniques[i].key)});
     text += section(result.measure       ? u"By field (fields overlap and are never added)"_s
             : result.unitsPerFiling != 1 ? u"By technique, counted in fractions (1/k per technique)"_s
                                          : u"By technique (a filing may have several)"_s,
         techniques, true, result.unitsPerFiling);
     if (!result.measure)
         text += applicantSection(result);
-    text += u"\nEach list follows every filter but its own.\nSource: "_s + shown(edition.source) + u". "_s
-        + shown(edition.licence) + u'\n';
+    text += u"\nEach list follows every filter but its own.\nSource: "_s + io::visible(edition.source)
+        + u". "_s + io::visible(edition.licence) + u'\n';
     return io::utf8(text);
 }
 

@@ -37,10 +37,7 @@ Outcome<ChosenEdition> opened(store::Database database, const std::string& slug)
     auto edition = store::loadEdition(database, slug);
     if (!edition)
         return edition.error();
-    const auto cells = store::holdsCells(database, *edition.value());
-    if (!cells)
-        return cells.error();
-    return ChosenEdition{std::move(database), std::move(edition).value(), cells.value()};
+    return ChosenEdition{std::move(database), std::move(edition).value()};
 }
 
 } // namespace
@@ -66,7 +63,7 @@ QString missingLandscape(const domain::Error& error)
 {
     if (error.code == domain::ErrorCode::NotFound)
         return u"filingscape: The edition ai-landscape is not installed: there is no %1."_s.arg(
-            io::visible(io::fromUtf8(error.file)));
+            io::visible(error.file));
     return u"filingscape: The edition ai-landscape cannot be read. "_s + errorSentence(error);
 }
 
@@ -95,7 +92,7 @@ Outcome<ChosenEdition> chooseEdition(
     }
     QStringList valid;
     for (const auto& known : slugs.value())
-        valid.append(io::visible(io::fromUtf8(known)));
+        valid.append(io::visible(known));
     return wrongUsage(
         u"There is no edition \"%1\"; there is %2."_s.arg(io::visible(*slug), valid.join(u", "_s)));
 }
@@ -103,7 +100,7 @@ Outcome<ChosenEdition> chooseEdition(
 Outcome<std::shared_ptr<const domain::Result>> countFilings(
     ChosenEdition& chosen, const domain::Request& request)
 {
-    if (chosen.holdsCells) {
+    if (chosen.edition->holdsCounts) {
         auto facts = store::loadCellFacts(chosen.database, *chosen.edition);
         if (!facts)
             return facts.error();

@@ -28,7 +28,6 @@ namespace filingscape::cli {
 struct ChosenEdition {
     store::Database database;
     std::shared_ptr<const domain::Edition> edition;
-    bool holdsCells = false; ///< published counts instead of filings
 };
 
 /// The edition of this slug, or the first that can be counted; of the named file, or of the installed ones.

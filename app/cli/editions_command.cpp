@@ -71,11 +71,8 @@ domain::Status checkRows(store::Database& database, const Edition& edition)
 {
     if (edition.kind == domain::EditionKind::Figures)
         return statusOf(store::loadFigures(database, edition.slug));
-    const auto cells = store::holdsCells(database, edition);
-    if (!cells)
-        return cells.error();
-    return cells.value() ? statusOf(store::loadCellFacts(database, edition))
-                         : statusOf(store::loadFilingFacts(database, edition, store::WithTitles::No));
+    return edition.holdsCounts ? statusOf(store::loadCellFacts(database, edition))
+                               : statusOf(store::loadFilingFacts(database, edition, store::WithTitles::No));
 }
 
 /// One defective edition does not keep the others from being listed.

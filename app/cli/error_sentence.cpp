@@ -3,7 +3,6 @@
 #include "app/cli/error_sentence.h"
 
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,8 +47,8 @@ QString errorSentence(const domain::Error& error)
 {
     QString text;
     if (!error.file.empty())
-        text += io::visible(io::fromUtf8(error.file)) + u": "_s;
-    text += io::visible(io::fromUtf8(error.what));
+        text += io::visible(error.file) + u": "_s;
+    text += io::visible(error.what);
     const auto advice = adviceFor(error.code);
     return advice.isEmpty() ? text : QString(text + u' ' + advice);
 }

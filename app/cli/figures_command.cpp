@@ -41,11 +41,6 @@ QString text(std::string_view utf8)
     return io::fromUtf8(utf8);
 }
 
-QString shown(std::string_view utf8)
-{
-    return io::visible(text(utf8));
-}
-
 QJsonObject json(const PublishedFigure& figure)
 {
     return {{u"figure_id"_s, text(figure.id)}, {u"series"_s, text(figure.series)},
@@ -83,23 +78,23 @@ QString words(const PublishedFigure& figure)
     QStringList who;
     for (const auto* part : {&figure.place, &figure.owner, &figure.facet, &figure.technique}) {
         if (!part->empty())
-            who << shown(*part);
+            who << io::visible(*part);
     }
     const auto period = figure.firstYear == figure.lastYear
         ? QString::number(figure.firstYear)
         : u"%1-%2"_s.arg(figure.firstYear).arg(figure.lastYear);
-    return u"%1  %2, %3, %4 (%5)%6\n"_s.arg(number(figure.value).rightJustified(9), shown(figure.measure),
-        period, shown(figure.series), shown(key(figure.qualifier)),
+    return u"%1  %2, %3, %4 (%5)%6\n"_s.arg(number(figure.value).rightJustified(9),
+        io::visible(figure.measure), period, io::visible(figure.series), io::visible(key(figure.qualifier)),
         who.isEmpty() ? QString() : QString(u": "_s + who.join(u", "_s)));
 }
 
 QString words(const Claim& claim, const FigureSet& set)
 {
-    QString page = u"%1  \"%2\"\n     %3, %4\n"_s.arg(
-        shown(claim.id), shown(claim.words), shown(claim.article), shown(claim.articleDate));
+    QString page = u"%1  \"%2\"\n     %3, %4\n"_s.arg(io::visible(claim.id), io::visible(claim.words),
+        io::visible(claim.article), io::visible(claim.articleDate));
     for (const auto position : claim.figures)
         page += u"     "_s + words(set.figures[position]).trimmed() + u'\n';
-    return page + u"     %1: %2\n"_s.arg(shown(key(claim.verdict)), shown(claim.reason));
+    return page + u"     %1: %2\n"_s.arg(io::visible(key(claim.verdict)), io::visible(claim.reason));
 }
 
 /// The first edition of published figures of the file.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/applicant_table_model.h"
 
+#include "app/session/queued.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -22,11 +24,8 @@ ApplicantTableModel::ApplicantTableModel(
                                    : std::vector<std::uint32_t>{};
     })
 {
-    if (!m_deliver) {
-        m_deliver = [this](FilingWorker::Reply reply) {
-            QMetaObject::invokeMethod(this, std::move(reply), Qt::QueuedConnection);
-        };
-    }
+    if (!m_deliver)
+        m_deliver = queuedOn(this);
 }
 
 ApplicantTableModel::~ApplicantTableModel()

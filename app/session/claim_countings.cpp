@@ -123,8 +123,7 @@ bool saysNumberOf(const PublishedFigure& figure, const QString& words, double nu
     const auto plain = QLocale::c().toString(number, 'f', QLocale::FloatingPointShortest);
     const auto grouped = english.toString(number, 'f', QLocale::FloatingPointShortest);
     const auto owner = io::fromUtf8(figure.owner).section(u' ', 0, 0);
-    return (hasWord(grouped) || hasWord(QString(plain).remove(u',')))
-        && words.contains(owner, Qt::CaseInsensitive);
+    return (hasWord(grouped) || hasWord(plain)) && words.contains(owner, Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -54,7 +54,7 @@ QVariant ClaimListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto& claim = claims()[m_rows[static_cast<std::size_t>(index.row())]];
-    const auto words = io::visible(io::fromUtf8(claim.words));
+    const auto words = io::visible(claim.words);
     switch (role) {
     case Qt::DisplayRole:
         return words;

@@ -4,7 +4,6 @@
 
 #include "app/figure/filter_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "app/session/figure_sentence.h"
 
 #include <QCoreApplication>
@@ -21,11 +20,6 @@ namespace {
 struct ClaimNames {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::ClaimNames)
 };
-
-QString shown(std::string_view text)
-{
-    return io::visible(io::fromUtf8(text));
-}
 
 /// Only of a counting of figures.
 const domain::FigureSet& setOf(const FigureShelf& shelf, const Counting& counting)
@@ -80,7 +74,7 @@ QString nameIn(const FigureShelf& shelf, const Counting& counting, const ClaimPa
     if (counting.source == Counting::Source::Cells && party.kind == ClaimParty::Kind::Place) {
         const auto& edition = editionOf(shelf, counting);
         if (const auto place = edition.placeByCode(party.key))
-            return shown(edition.places[place->index()].name);
+            return io::visible(edition.places[place->index()].name);
     }
     return partyName(shelf, party);
 }
@@ -89,11 +83,12 @@ QString sourceOf(const FigureShelf& shelf, const ClaimAnswer& answer)
 {
     const auto& edition = editionOf(shelf, answer.counting);
     if (answer.counting.source == Counting::Source::Figures)
-        return shown(firstFigure(shelf, answer).sourceName);
-    auto licence = shown(edition.licence);
+        return io::visible(firstFigure(shelf, answer).sourceName);
+    auto licence = io::visible(edition.licence);
     while (licence.endsWith(u'.'))
         licence.chop(1);
-    return ClaimNames::tr("%1, data of %2; %3").arg(shown(edition.source), shown(edition.snapshot), licence);
+    return ClaimNames::tr("%1, data of %2; %3")
+        .arg(io::visible(edition.source), io::visible(edition.snapshot), licence);
 }
 
 /// "published 2014–2023", "filed 2014–2019".
@@ -119,7 +114,7 @@ QString partyName(const FigureShelf& shelf, const ClaimParty& party)
     case ClaimParty::Kind::Place:
         return placeName(shelf.names, party.key);
     case ClaimParty::Kind::Owner:
-        return shown(party.key);
+        return io::visible(party.key);
     case ClaimParty::Kind::World:
         return ClaimNames::tr("World");
     }
@@ -148,9 +143,9 @@ QString basisWords(const FigureShelf& shelf, const ClaimAnswer& answer)
 QString countingTitle(const FigureShelf& shelf, const Counting& counting)
 {
     if (counting.source == Counting::Source::Filings)
-        return shown(editionOf(shelf, counting).title);
+        return io::visible(editionOf(shelf, counting).title);
     if (counting.source == Counting::Source::Cells) {
-        const auto slug = shown(editionOf(shelf, counting).slug);
+        const auto slug = io::visible(editionOf(shelf, counting).slug);
         return counting.measure == "grants"
             ? ClaimNames::tr("granted patent families on all of AI (%1)").arg(slug)
             : ClaimNames::tr("patent families on all of AI (%1)").arg(slug);
@@ -167,10 +162,11 @@ QString partWords(const FigureShelf& shelf, const ClaimPart& part)
     if (part.facet == "field") {
         for (const auto& cells : shelf.cells) {
             if (const auto field = cells.edition->techniqueByKey(part.key))
-                return ClaimNames::tr("field: %1").arg(shown(cells.edition->techniques[field->index()].name));
+                return ClaimNames::tr("field: %1")
+                    .arg(io::visible(cells.edition->techniques[field->index()].name));
         }
     }
-    return ClaimNames::tr("%1: %2", "model: GAN").arg(shown(part.facet), shown(part.key));
+    return ClaimNames::tr("%1: %2", "model: GAN").arg(io::visible(part.facet), io::visible(part.key));
 }
 
 } // namespace filingscape::session

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/io/data_numbers.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "app/session/claim_words.h"
 
 #include <QCoreApplication>
@@ -70,7 +69,7 @@ QString verdictMeaning(Verdict verdict)
 
 QString verdictReason(const domain::Claim& claim)
 {
-    auto reason = io::visible(io::fromUtf8(claim.reason));
+    auto reason = io::visible(claim.reason);
     if (reason.isEmpty())
         return verdictMeaning(claim.verdict);
     reason = capitalised(std::move(reason));
@@ -101,9 +100,9 @@ QString printedWhere(const domain::Claim& claim, const QLocale& locale)
 {
     const auto day = io::isoDate(std::string_view(claim.articleDate));
     return VerdictWords::tr("“%1”, %2", "an article and its date")
-        .arg(io::visible(io::fromUtf8(claim.article)),
+        .arg(io::visible(claim.article),
             day ? locale.toString(*day, VerdictWords::tr("d MMMM yyyy", "a date"))
-                : io::visible(io::fromUtf8(claim.articleDate)));
+                : io::visible(claim.articleDate));
 }
 
 } // namespace filingscape::session

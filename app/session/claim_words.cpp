@@ -105,7 +105,7 @@ QString obstacleWords(
     case ClaimObstacle::WorldwideOnly: {
         const auto& figure = firstFigure(shelf, answer);
         return ClaimWords::tr("Printed for the world only: %1. That is not the number of %2.")
-            .arg(valueText(figure.value, figure.qualifier, locale), partyWords(shelf, question.who));
+            .arg(measuredText(figure, locale), partyWords(shelf, question.who));
     }
     case ClaimObstacle::OtherYears:
         return ClaimWords::tr("Printed for %1 as a whole, not for %2.")

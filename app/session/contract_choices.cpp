@@ -6,7 +6,6 @@
 #include "app/figure/filter_words.h"
 #include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 
 #include <QCoreApplication>
 
@@ -131,17 +130,16 @@ List measures(const Result& result)
 List lists(const Result& result, const QLocale& locale)
 {
     const auto& edition = *result.edition;
-    const auto snapshot = io::visible(io::fromUtf8(edition.snapshot));
+    const auto snapshot = io::visible(edition.snapshot);
     if (edition.lists.size() < 2)
         return {fixed(Choices::tr("data of %1, the only one in this edition").arg(snapshot), result.filter)};
     List choices{fixed(Choices::tr("all lists together, the newest of %1").arg(snapshot), result.filter)};
     for (const auto& list : edition.lists) {
-        choices.push_back(
-            lacking(Choices::tr("%1: %2, %3 rows")
-                        .arg(io::visible(io::fromUtf8(list.snapshot)),
-                            io::cutForDisplay(io::visible(io::fromUtf8(list.wording)), longestWording),
-                            locale.toString(static_cast<qlonglong>(list.rows))),
-                Choices::tr("counted with the others")));
+        choices.push_back(lacking(
+            Choices::tr("%1: %2, %3 rows")
+                .arg(io::visible(list.snapshot), io::cutForDisplay(io::visible(list.wording), longestWording),
+                    locale.toString(static_cast<qlonglong>(list.rows))),
+            Choices::tr("counted with the others")));
     }
     return choices;
 }

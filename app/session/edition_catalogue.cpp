@@ -4,7 +4,7 @@
 
 #include "app/figure/contract_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
+#include "app/session/queued.h"
 #include "app/store/cell_facts_loader.h"
 #include "app/store/edition_loader.h"
 #include "app/store/figures_loader.h"
@@ -33,7 +33,7 @@ struct Catalogue {
 
 QString shown(std::string_view text)
 {
-    return io::cutForDisplay(io::visible(io::fromUtf8(text)), longestTitle);
+    return io::cutForDisplay(io::visible(text), longestTitle);
 }
 
 /// What a census of single records leaves open, whatever its source.
@@ -61,7 +61,7 @@ QString countsSentence(const std::vector<domain::Measure>& measures)
     return Catalogue::tr("Counts %1 by %2, field and year, as applications and as grants.");
 }
 
-void describe(CatalogueEntry& entry, const Edition& edition)
+void describe(CatalogueEntry& entry, const Edition& edition, const std::vector<domain::Measure>& measures)
 {
     if (entry.isFigures()) {
         entry.can = entry.claims > 0
@@ -71,9 +71,8 @@ void describe(CatalogueEntry& entry, const Edition& edition)
             : Catalogue::tr("Shows figures as they were printed, each with its source.");
         entry.cannot = Catalogue::tr("Cannot be filtered or added up: each series counts something else.");
     } else if (entry.holdsCounts) {
-        entry.can
-            = countsSentence(entry.measures)
-                  .arg(figure::unitWords(edition.unit).toLower(), figure::placeWords(edition.placeBasis));
+        entry.can = countsSentence(measures).arg(
+            figure::unitWords(edition.unit).toLower(), figure::placeWords(edition.placeBasis));
         entry.cannot
             = Catalogue::tr("Cannot name applicants or titles, nor count two fields together: they overlap.");
     } else if (entry.kind == EditionKind::Sample) {
@@ -102,9 +101,8 @@ CatalogueEntry troubled(const EditionSource& source, const QString& title, const
 }
 
 CatalogueEntry entryOf(
-    const store::Database& database, const EditionSource& file, const store::EditionSummary& summary)
+    const store::Database& database, const EditionSource& source, const store::EditionSummary& summary)
 {
-    const EditionSource source{file.path, file.isTrusted, summary.slug};
     const auto edition = store::loadEdition(database, summary.slug);
     if (!edition)
         return troubled(source, shown(summary.title), edition.error());
@@ -122,31 +120,28 @@ CatalogueEntry entryOf(
             return troubled(source, entry.title, figures.error());
         entry.claims = static_cast<std::int64_t>(figures.value().claims.size());
     } else {
-        const auto cells = store::holdsCells(database, *edition.value());
-        if (!cells)
-            return troubled(source, entry.title, cells.error());
-        entry.holdsCounts = cells.value();
-        const auto measures = store::publishedMeasures(database, *edition.value());
-        if (!measures)
-            return troubled(source, entry.title, measures.error());
-        entry.measures = measures.value();
+        entry.holdsCounts = edition.value()->holdsCounts;
     }
-    describe(entry, *edition.value());
+    std::vector<domain::Measure> measures;
+    if (entry.holdsCounts) {
+        auto published = store::publishedMeasures(database, *edition.value());
+        if (!published)
+            return troubled(source, entry.title, published.error());
+        measures = std::move(published).value();
+    }
+    describe(entry, *edition.value(), measures);
     return entry;
 }
 
 domain::Outcome<std::vector<CatalogueEntry>> readFile(const EditionSource& file, const std::stop_token& stop)
 {
-    const auto opened = openFile(file, stop);
-    if (!opened)
-        return opened.error();
-    const auto& database = opened.value().database;
-    const auto known = store::editions(database);
-    if (!known)
-        return known.error();
     std::vector<CatalogueEntry> entries;
-    for (const auto& summary : known.value())
-        entries.push_back(entryOf(database, file, summary));
+    const auto read
+        = visitEditions(file, stop, [&entries](const auto& database, auto source, const auto& summary) {
+              entries.push_back(entryOf(database, source, summary));
+          });
+    if (!read)
+        return read.error();
     return entries;
 }
 
@@ -170,14 +165,10 @@ std::vector<CatalogueEntry> readCatalogue(
 
 EditionCatalogue::EditionCatalogue(QObject* parent)
     : QObject(parent)
-    , m_reading(
-          [this](std::function<void()> run) {
-              QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
-          },
-          [this](auto entries) {
-              if (entries)
-                  take(std::move(entries).value());
-          })
+    , m_reading(queuedOn(this), [this](auto entries) {
+        if (entries)
+            take(std::move(entries).value());
+    })
 {
 }
 

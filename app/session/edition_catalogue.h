@@ -26,7 +26,6 @@ struct CatalogueEntry {
     domain::EditionKind kind = domain::EditionKind::Sample;
     domain::Unit unit = domain::Unit::Publication;
     bool holdsCounts = false; ///< published counts, no single filings
-    std::vector<domain::Measure> measures; ///< of published counts
     std::int64_t rows = 0; ///< filings, cells or figures
     std::int64_t claims = 0; ///< printed statements about the figures
     QString snapshot; ///< ISO date

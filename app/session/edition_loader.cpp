@@ -49,10 +49,7 @@ Outcome<OpenEdition> openEdition(
     opened.edition = edition.value();
     if (edition.value()->kind == domain::EditionKind::Figures)
         return opened;
-    const auto cells = store::holdsCells(database, *edition.value());
-    if (!cells)
-        return cells.error();
-    if (cells.value()) {
+    if (edition.value()->holdsCounts) {
         auto counts = store::loadCellFacts(database, *edition.value());
         if (!counts)
             return counts.error();

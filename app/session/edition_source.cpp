@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/edition_source.h"
 
-#include "app/store/edition_loader.h"
 #include "app/store/untrusted.h"
 
 #include <utility>
@@ -35,6 +34,22 @@ domain::Outcome<SourceFile> openFile(const EditionSource& source, const std::sto
         watch = nullptr;
     }
     return SourceFile{std::move(database).value(), std::move(watch), std::move(onStop)};
+}
+
+domain::Status visitEditions(const EditionSource& file, const std::stop_token& stop,
+    const std::function<void(
+        const store::Database& database, EditionSource source, const store::EditionSummary& summary)>& visit)
+{
+    const auto opened = openFile(file, stop);
+    if (!opened)
+        return opened.error();
+    const auto& database = opened.value().database;
+    const auto known = store::editions(database);
+    if (!known)
+        return known.error();
+    for (const auto& summary : known.value())
+        visit(database, {file.path, file.isTrusted, summary.slug}, summary);
+    return domain::Done{};
 }
 
 } // namespace filingscape::session

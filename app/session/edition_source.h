@@ -4,6 +4,7 @@
 
 #include "app/domain/outcome.h"
 #include "app/store/database.h"
+#include "app/store/edition_loader.h"
 #include "app/store/watch.h"
 
 #include <QString>
@@ -42,5 +43,11 @@ struct SourceFile {
 /// as TooLarge soon after a stop is asked for. Any thread.
 [[nodiscard]] domain::Outcome<SourceFile> openFile(
     const EditionSource& source, const std::stop_token& stop = {});
+
+/// Opens a file and calls `visit` with each of its editions and where it is. Errors: of openFile() and
+/// store::editions().
+[[nodiscard]] domain::Status visitEditions(const EditionSource& file, const std::stop_token& stop,
+    const std::function<void(
+        const store::Database& database, EditionSource source, const store::EditionSummary& summary)>& visit);
 
 } // namespace filingscape::session

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/explorer.h"
 
+#include "app/session/queued.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -18,11 +20,8 @@ constexpr int frameMs = 16;
 
 Explorer::Explorer(QObject* parent)
     : QObject(parent)
-    , m_checkIsOver(std::make_shared<std::atomic<bool>>(true))
 {
-    const auto deliver = [this](std::function<void()> run) {
-        QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
-    };
+    const auto deliver = queuedOn(this);
     m_checker
         = std::make_unique<NewestReading<Checked>>(deliver, [this](const domain::Outcome<Checked>& checked) {
               if (checked)
@@ -41,7 +40,7 @@ Explorer::Explorer(QObject* parent)
 
 Explorer::~Explorer()
 {
-    *m_checkIsOver = true;
+    m_checker->stop();
     m_loader.reset();
     m_checker.reset();
 }
@@ -112,7 +111,7 @@ void Explorer::receive(domain::Outcome<OpenEdition> outcome)
 /// What is left is kept only where it may have to come back; of editions that were never checked, none.
 void Explorer::leaveFor(OpenEdition next)
 {
-    *m_checkIsOver = true;
+    m_checker->stop();
     if (next.rowsAreChecked)
         m_left.reset();
     else if (m_opened.isOpen() && m_opened.rowsAreChecked)
@@ -123,9 +122,8 @@ void Explorer::leaveFor(OpenEdition next)
 
 void Explorer::startCheck()
 {
-    m_checkIsOver = std::make_shared<std::atomic<bool>>(false);
-    m_checker->start([desk = m_opened.filings, isOver = m_checkIsOver](const std::stop_token&) {
-        return Checked{desk, desk->checkRows([&isOver] { return !isOver->load(); })};
+    m_checker->start([desk = m_opened.filings](const std::stop_token& stop) {
+        return Checked{desk, desk->checkRows([&stop] { return !stop.stop_requested(); })};
     });
 }
 

@@ -12,7 +12,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -127,7 +126,6 @@ private:
     double m_lastAnswerMs = 0.0;
     QTimer m_frame;
     QElapsedTimer m_sinceAnswer;
-    std::shared_ptr<std::atomic<bool>> m_checkIsOver; ///< of the newest check, true ends it soon
     std::unique_ptr<NewestReading<Checked>> m_checker;
     std::unique_ptr<EditionLoader> m_loader; ///< last, so that it stops first
 };

@@ -130,7 +130,7 @@ void addEnd(
 {
     const auto& figures = shelf.figures[edition];
     sections.push_back(qualifiersSection(figures.set, locale));
-    if (auto biases = knownBiases(*figures.edition, false, locale); !biases.isEmpty())
+    if (auto biases = knownBiases(*figures.edition, locale); !biases.isEmpty())
         sections.push_back({QStringLiteral("biases"), FigureProvenance::tr("What bends these numbers"), {},
             std::move(biases)});
     sections.push_back({QStringLiteral("can"), FigureProvenance::tr("What it can show"), {},

@@ -4,7 +4,6 @@
 
 #include "app/figure/filter_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +21,6 @@ namespace {
 struct FigureSentence {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::FigureSentence)
 };
-
-QString shown(std::string_view text)
-{
-    return io::visible(io::fromUtf8(text));
-}
 
 bool isWorldwide(const PublishedFigure& figure)
 {
@@ -216,12 +210,12 @@ QString figureSentence(
     const auto told = countsThings(figure.measure) ? countTold(set, figure, locale)
         : isShare(figure.measure)                  ? shareTold(set, figure, locale)
                                                    : rateTold(set, figure, locale);
-    auto source = shown(figure.sourceName);
+    auto source = io::visible(figure.sourceName);
     if (!figure.sourceUrl.empty())
-        source = FigureSentence::tr("%1 (seen at %2)").arg(source, shown(figure.sourceUrl));
+        source = FigureSentence::tr("%1 (seen at %2)").arg(source, io::visible(figure.sourceUrl));
     const auto sentence = FigureSentence::tr("%1: %2. Source: %3.", "of whom, what is told, the source")
                               .arg(subjectWords(figure, names), told, source);
-    const auto note = capitalised(shown(figure.note));
+    const auto note = capitalised(io::visible(figure.note));
     return note.isEmpty() ? sentence : FigureSentence::tr("%1 Note: %2.").arg(sentence, note);
 }
 

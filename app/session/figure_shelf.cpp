@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/figure_shelf.h"
 
+#include "app/session/queued.h"
 #include "app/store/cell_facts_loader.h"
 #include "app/store/edition_loader.h"
 #include "app/store/figures_loader.h"
@@ -29,10 +30,7 @@ Status addEdition(const store::Database& database, EditionSource source, FigureS
         shelf.figures.back().arrange();
         return domain::Done{};
     }
-    const auto holdsCells = store::holdsCells(database, *edition.value());
-    if (!holdsCells)
-        return holdsCells.error();
-    if (!holdsCells.value()) {
+    if (!edition.value()->holdsCounts) {
         shelf.filings.push_back({edition.value(), std::move(source)});
         return domain::Done{};
     }
@@ -45,19 +43,10 @@ Status addEdition(const store::Database& database, EditionSource source, FigureS
 
 Status addFile(const EditionSource& file, const std::stop_token& stop, FigureShelf& shelf)
 {
-    const auto opened = openFile(file, stop);
-    if (!opened)
-        return opened.error();
-    const auto& database = opened.value().database;
-    const auto known = store::editions(database);
-    if (!known)
-        return known.error();
-    for (const auto& summary : known.value()) {
-        const auto added = addEdition(database, {file.path, file.isTrusted, summary.slug}, shelf);
-        if (!added)
+    return visitEditions(file, stop, [&shelf](const auto& database, auto source, const auto&) {
+        if (const auto added = addEdition(database, std::move(source), shelf); !added)
             shelf.missing.push_back(added.error());
-    }
-    return domain::Done{};
+    });
 }
 
 } // namespace
@@ -89,16 +78,12 @@ FigureShelf readShelf(const std::vector<EditionSource>& files, const std::stop_t
 
 FigureShelfReader::FigureShelfReader(QObject* parent)
     : QObject(parent)
-    , m_reading(
-          [this](std::function<void()> run) {
-              QMetaObject::invokeMethod(this, std::move(run), Qt::QueuedConnection);
-          },
-          [this](domain::Outcome<FigureShelf> shelf) {
-              if (!shelf)
-                  return;
-              m_shelf = std::make_shared<const FigureShelf>(std::move(shelf).value());
-              Q_EMIT read();
-          })
+    , m_reading(queuedOn(this), [this](domain::Outcome<FigureShelf> shelf) {
+        if (!shelf)
+            return;
+        m_shelf = std::make_shared<const FigureShelf>(std::move(shelf).value());
+        Q_EMIT read();
+    })
 {
 }
 

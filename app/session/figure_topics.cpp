@@ -122,7 +122,7 @@ QString facetWords(FigureFacet facet, const std::string& techniqueFacet, const P
     case FigureFacet::Owner:
         return ownerBasisWords(example);
     case FigureFacet::Technique:
-        return TopicWords::tr("by %1").arg(io::visible(io::fromUtf8(techniqueFacet)));
+        return TopicWords::tr("by %1").arg(io::visible(techniqueFacet));
     }
     return {};
 }

@@ -24,14 +24,9 @@ struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::FigureWords)
 };
 
-QString shown(std::string_view text)
-{
-    return io::visible(io::fromUtf8(text));
-}
-
 QString spaced(std::string_view key)
 {
-    return shown(key).replace(u'_', u' ');
+    return io::visible(key).replace(u'_', u' ');
 }
 
 /// What the edition says of a series; nothing where it has no entry.
@@ -40,6 +35,22 @@ const domain::FigureSeries& entryOf(const domain::FigureSet& set, std::string_vi
     static const domain::FigureSeries unknown;
     const auto found = set.series.find(series);
     return found == set.series.end() ? unknown : found->second;
+}
+
+/// "at least 14,000", "about 9,700", "239 (unconfirmed)".
+QString qualified(const QString& number, Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+        return number;
+    case Qualifier::AtLeast:
+        return FigureWords::tr("at least %1").arg(number);
+    case Qualifier::Approximately:
+        return FigureWords::tr("about %1").arg(number);
+    case Qualifier::Unconfirmed:
+        return FigureWords::tr("%1 (unconfirmed)").arg(number);
+    }
+    return number;
 }
 
 } // namespace
@@ -61,13 +72,13 @@ QString placeName(const PlaceNames& names, std::string_view code)
     if (code == "EU")
         return FigureWords::tr("European Union");
     const auto found = names.find(code);
-    return shown(found == names.end() ? code : std::string_view(found->second));
+    return io::visible(found == names.end() ? code : std::string_view(found->second));
 }
 
 QString seriesTitle(const domain::FigureSet& set, std::string_view series)
 {
     const auto& title = entryOf(set, series).title;
-    return shown(title.empty() ? series : std::string_view(title));
+    return io::visible(title.empty() ? series : std::string_view(title));
 }
 
 QString seriesContract(const domain::FigureSet& set, std::string_view series)
@@ -75,18 +86,18 @@ QString seriesContract(const domain::FigureSet& set, std::string_view series)
     const auto& contract = entryOf(set, series).contract;
     return contract.empty()
         ? FigureWords::tr("Contract not stated; the rows say what they count, where and when.")
-        : shown(contract);
+        : io::visible(contract);
 }
 
 QString seriesPublisher(const domain::FigureSet& set, std::string_view series)
 {
     const auto& publisher = entryOf(set, series).publisher;
-    return publisher.empty() ? seriesTitle(set, series) : shown(publisher);
+    return publisher.empty() ? seriesTitle(set, series) : io::visible(publisher);
 }
 
 QString scopeWords(const domain::FigureSet& set, std::string_view series)
 {
-    return shown(entryOf(set, series).subject);
+    return io::visible(entryOf(set, series).subject);
 }
 
 QString dateWords(const domain::FigureSet& set, std::string_view series)
@@ -164,26 +175,6 @@ QString numberText(double value, const QLocale& locale)
     return locale.toString(value, 'f', isWhole ? 0 : QLocale::FloatingPointShortest);
 }
 
-QString qualified(const QString& number, Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::Exact:
-        return number;
-    case Qualifier::AtLeast:
-        return FigureWords::tr("at least %1").arg(number);
-    case Qualifier::Approximately:
-        return FigureWords::tr("about %1").arg(number);
-    case Qualifier::Unconfirmed:
-        return FigureWords::tr("%1 (unconfirmed)").arg(number);
-    }
-    return number;
-}
-
-QString valueText(double value, Qualifier qualifier, const QLocale& locale)
-{
-    return qualified(numberText(value, locale), qualifier);
-}
-
 QString percentText(double percent, const QLocale& locale)
 {
     const bool isWhole = std::abs(percent - std::round(percent)) < 1e-9;
@@ -230,11 +221,11 @@ QString periodWords(const domain::FigureSet& set, std::string_view series, domai
 QString subjectWords(const PublishedFigure& figure, const PlaceNames& names)
 {
     if (!figure.owner.empty())
-        return shown(figure.owner);
+        return io::visible(figure.owner);
     if (!figure.place.empty())
         return placeName(names, figure.place);
     if (!figure.technique.empty())
-        return shown(figure.technique);
+        return io::visible(figure.technique);
     if (!figure.facet.empty())
         return FigureWords::tr("Any %1").arg(spaced(figure.facet));
     return FigureWords::tr("Worldwide");

@@ -44,10 +44,6 @@ using PlaceNames = std::map<std::string, std::string, std::less<>>;
 
 /// A number as it was printed: no decimals but those that it has.
 [[nodiscard]] QString numberText(double value, const QLocale& locale);
-/// "at least 14,000", "about 9,700", "239 (unconfirmed)".
-[[nodiscard]] QString valueText(double value, domain::Qualifier qualifier, const QLocale& locale);
-/// The same of a number that is text already.
-[[nodiscard]] QString qualified(const QString& number, domain::Qualifier qualifier);
 /// "70.3 %": a share that was computed, wherever figures and claims say one.
 [[nodiscard]] QString percentText(double percent, const QLocale& locale);
 /// "38,210", "74.7 %", "8 times": the number with the sign of what it is.

@@ -6,6 +6,7 @@
 #include "app/io/utf8.h"
 #include "app/session/filing_sentence.h"
 #include "app/session/filing_text.h"
+#include "app/session/queued.h"
 
 #include <QMetaObject>
 
@@ -46,12 +47,7 @@ FilingTableModel::FilingTableModel(QObject* parent, FilingWorker::Deliver delive
     : QAbstractTableModel(parent)
     , m_pages(mostPages)
 {
-    if (!deliver) {
-        deliver = [this](FilingWorker::Reply reply) {
-            QMetaObject::invokeMethod(this, std::move(reply), Qt::QueuedConnection);
-        };
-    }
-    m_worker = std::make_unique<FilingWorker>(std::move(deliver));
+    m_worker = std::make_unique<FilingWorker>(deliver ? std::move(deliver) : queuedOn(this));
 }
 
 FilingTableModel::~FilingTableModel()

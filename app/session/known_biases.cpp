@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/numbers.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "app/session/provenance.h"
 
 #include <QCoreApplication>
@@ -26,7 +25,7 @@ QString largestList(const domain::Edition& edition, const QLocale& locale)
     constexpr qsizetype longest = 200;
     return Biases::tr(
         "The list “%1” supplies %2 of %3 records (%4), so what it asked for looks larger than it is.")
-        .arg(io::cutForDisplay(io::visible(io::fromUtf8(largest->wording)), longest),
+        .arg(io::cutForDisplay(io::visible(largest->wording), longest),
             figure::countText(largest->rows, locale), figure::countText(edition.rows, locale),
             figure::shareText(largest->rows, edition.rows, locale));
 }
@@ -94,7 +93,7 @@ QStringList ofAnySample()
 
 } // namespace
 
-QStringList knownBiases(const domain::Edition& edition, bool holdsCounts, const QLocale& locale)
+QStringList knownBiases(const domain::Edition& edition, const QLocale& locale)
 {
     QStringList biases;
     const bool isSample = edition.kind == domain::EditionKind::Sample;
@@ -102,7 +101,7 @@ QStringList knownBiases(const domain::Edition& edition, bool holdsCounts, const 
         biases << largest;
     if (edition.slug == "genai-filings")
         return biases + ofGenAiFilings();
-    if (edition.slug == "ai-landscape" && holdsCounts)
+    if (edition.slug == "ai-landscape" && edition.holdsCounts)
         return ofLandscape();
     if (edition.slug == "published-figures")
         return ofFigures();

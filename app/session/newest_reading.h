@@ -36,16 +36,22 @@ public:
     }
     ~NewestReading()
     {
-        stopAll();
+        stop();
         m_readings.clear(); // joins
         ++*m_newest; // what was delivered and not yet run finds itself out of date
     }
     NewestReading(const NewestReading&) = delete;
     NewestReading& operator=(const NewestReading&) = delete;
 
+    /// What is being made ends soon, by itself; the newest answer is received all the same.
+    void stop()
+    {
+        for (auto& reading : m_readings)
+            reading.thread.request_stop();
+    }
     void start(Make make)
     {
-        stopAll();
+        stop();
         const auto number = ++*m_newest;
         std::erase_if(m_readings, [](const Reading& reading) { return reading.isOver->load(); });
         auto isOver = std::make_shared<std::atomic<bool>>(false);
@@ -66,13 +72,6 @@ private:
         std::shared_ptr<std::atomic<bool>> isOver;
         std::jthread thread;
     };
-
-    /// None waits for another: what they read ends by itself.
-    void stopAll()
-    {
-        for (auto& reading : m_readings)
-            reading.thread.request_stop();
-    }
 
     Deliver m_deliver;
     Receive m_receive;

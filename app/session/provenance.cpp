@@ -232,7 +232,7 @@ Provenance provenanceOf(const Result& result, const store::Coverage* coverage, c
     } else if (coverage != nullptr && coverage->cells) {
         made.sections.push_back(coverageOf(*coverage->cells, locale));
     }
-    if (auto biases = knownBiases(edition, result.measure.has_value(), locale); !biases.isEmpty())
+    if (auto biases = knownBiases(edition, locale); !biases.isEmpty())
         made.sections.push_back({QStringLiteral("biases"), ProvenanceWords::tr("What bends these numbers"),
             {}, std::move(biases)});
     addAbilities(result, made.sections);

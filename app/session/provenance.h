@@ -56,8 +56,7 @@ struct ProvenancePage {
     const domain::Result& result, const store::Coverage* coverage, const QLocale& locale);
 
 /// What is known to bend the numbers of an edition; for a foreign one what holds of its kind.
-[[nodiscard]] QStringList knownBiases(
-    const domain::Edition& edition, bool holdsCounts, const QLocale& locale);
+[[nodiscard]] QStringList knownBiases(const domain::Edition& edition, const QLocale& locale);
 
 /// provenanceOf() with the SQL of each view of a result.
 [[nodiscard]] ProvenancePage resultProvenance(

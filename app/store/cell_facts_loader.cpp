@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/cell_facts_loader.h"
 
+#include "app/domain/chosen_field.h"
 #include "app/store/choice.h"
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
@@ -22,8 +23,6 @@ using domain::Outcome;
 
 namespace {
 
-constexpr domain::TechniqueId total{0};
-
 Error defect(ErrorCode code, const Database& database, const Edition& edition, std::string what)
 {
     return {code, std::move(what), database.file().string(), edition.slug};
@@ -37,7 +36,7 @@ domain::YearRange axisOf(const Edition& edition)
 bool fieldsExceedTotal(
     const CellFacts& facts, domain::Measure measure, domain::PlaceId place, domain::Year year)
 {
-    const auto whole = facts.at(measure, place, total, year).value;
+    const auto whole = facts.at(measure, place, domain::totalField, year).value;
     for (std::uint32_t field = 1; field < facts.fields(); ++field) {
         const auto part = facts.at(measure, place, {field}, year).value;
         if (part.isKnown() && (!whole.isKnown() || part.value() > whole.value()))
@@ -61,19 +60,6 @@ domain::Status checkTotals(const Database& database, const Edition& edition, con
 }
 
 } // namespace
-
-Outcome<bool> holdsCells(const Database& database, const Edition& edition)
-{
-    const auto id = editionId(database, edition.slug);
-    if (!id)
-        return id.error();
-    RowReader row(database, "SELECT EXISTS (SELECT 1 FROM cell WHERE edition_id = ?1)");
-    row.bind(1, id.value());
-    const bool holds = row.next() && row.integer(0) == 1;
-    if (row.failed())
-        return row.status().error();
-    return holds;
-}
 
 Outcome<std::vector<domain::Measure>> publishedMeasures(const Database& database, const Edition& edition)
 {

@@ -12,9 +12,6 @@ namespace filingscape::store {
 
 class Database;
 
-/// True where the edition is one of published cells and not of filings.
-[[nodiscard]] domain::Outcome<bool> holdsCells(const Database& database, const domain::Edition& edition);
-
 /// The measures of which a number was published, in the order of their enum.
 [[nodiscard]] domain::Outcome<std::vector<domain::Measure>> publishedMeasures(
     const Database& database, const domain::Edition& edition);

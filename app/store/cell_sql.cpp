@@ -35,10 +35,6 @@ Outcome<std::vector<std::string>> codesOf(const Edition& edition, const Filter& 
     return codes;
 }
 
-} // namespace
-
-namespace {
-
 /// What a statement names, and what it is ordered by.
 struct Shape {
     std::string_view names;
@@ -73,14 +69,10 @@ std::optional<Shape> shapeOf(View view)
 /// The fields whose years are known under a filter on fields; every one where it has none.
 std::optional<std::vector<std::string>> fieldsOfYears(const Edition& edition, const Filter& filter)
 {
-    const auto chosen = domain::chosenField(filter);
-    const bool isAny = filter.techniques && filter.techniqueMode == domain::TechniqueMode::Any;
     std::vector<std::string> keys;
     for (std::uint32_t field = 0; field < edition.techniques.size(); ++field) {
-        const bool isAsked = !filter.techniques || chosen == domain::ChosenField{}
-            || (isAny && filter.techniques->contains({field}))
-            || (chosen.kind == domain::ChosenField::Kind::Field && chosen.field.value == field);
-        if (isAsked)
+        const domain::ChosenField one{domain::ChosenField::Kind::Field, {field}};
+        if (domain::fieldOfRow(filter, {field}) == one)
             keys.push_back(edition.techniques[field].key);
     }
     return keys.empty() ? std::nullopt : std::optional(std::move(keys));

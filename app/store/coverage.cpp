@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/coverage.h"
 
-#include "app/store/cell_facts_loader.h"
 #include "app/store/choice.h"
 #include "app/store/edition_id.h"
 #include "app/store/row_ids.h"
@@ -108,10 +107,7 @@ Outcome<Coverage> readCoverage(const Database& database, const Edition& edition)
     const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
-    const auto cells = holdsCells(database, edition);
-    if (!cells)
-        return cells.error();
-    if (cells.value()) {
+    if (edition.holdsCounts) {
         const auto found = cellCoverage(database, edition, id.value());
         if (!found)
             return found.error();

@@ -3,7 +3,6 @@
 #include "app/store/fingerprint.h"
 
 #include "app/store/canonical_rows.h"
-#include "app/store/cell_facts_loader.h"
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
 
@@ -18,13 +17,10 @@ Outcome<std::string> fingerprintOf(const Database& database, const Edition& edit
     const auto id = editionId(database, edition.slug);
     if (!id)
         return id.error();
-    const auto cells = holdsCells(database, edition);
-    if (!cells)
-        return cells.error();
     io::Sha256 sum;
     const auto added = edition.kind == domain::EditionKind::Figures ? addFigures(sum, database, id.value())
-        : cells.value()                                             ? addCells(sum, database, id.value())
-                        : addFilings(sum, database, edition, id.value(), goOn);
+        : edition.holdsCounts                                       ? addCells(sum, database, id.value())
+                              : addFilings(sum, database, edition, id.value(), goOn);
     if (!added)
         return added.error();
     return sum.hex();

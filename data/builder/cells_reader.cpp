@@ -73,6 +73,7 @@ public:
         if (static_cast<std::size_t>(contract.rows) != m_rows.size())
             return m_table.badFact(m_table.header().front(), "The edition states another number of cells.");
         CellEdition made{std::move(contract), {}};
+        made.edition.holdsCounts = true;
         for (const auto& field : m_fields)
             made.edition.techniques.push_back({field, field});
         for (auto& row : m_rows) {

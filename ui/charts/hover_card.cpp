@@ -62,25 +62,29 @@ QRectF placeCard(QPointF anchor, QSizeF size, const CardGround& ground)
         return card;
     };
     const QRectF point(anchor - QPointF(away / 2, away / 2), QSizeF(away, away));
-    const auto cost = [&](const QRectF& card) {
-        const auto covered = [&card](const std::vector<QRectF>& rects) {
-            double area = 0.0;
-            for (const auto& rect : rects) {
-                const auto shared = rect.intersected(card);
-                area += shared.width() * shared.height();
-            }
-            return area;
-        };
-        const double dx = std::max({0.0, card.left() - anchor.x(), anchor.x() - card.right()});
-        const double dy = std::max({0.0, card.top() - anchor.y(), anchor.y() - card.bottom()});
-        return 100 * (covered(ground.taken) + covered({point})) + 6 * covered(ground.parts.texts)
-            + 3 * covered(ground.parts.marks) + 12 * (dx + dy);
+    auto taken = ground.taken;
+    taken.push_back(point);
+    const auto covered = [](const QRectF& card, const std::vector<QRectF>& rects) {
+        double area = 0.0;
+        for (const auto& rect : rects) {
+            const auto shared = rect.intersected(card);
+            area += shared.width() * shared.height();
+        }
+        return area;
     };
     QRectF best;
     double least = std::numeric_limits<double>::max();
+    // A sum never falls, so the rest of it is left out where a part already costs too much.
     const auto consider = [&](double left, double top) {
         const auto card = inside(QRectF(QPointF(left, top), size));
-        if (const double costs = cost(card); costs < least) {
+        const double dx = std::max({0.0, card.left() - anchor.x(), anchor.x() - card.right()});
+        const double dy = std::max({0.0, card.top() - anchor.y(), anchor.y() - card.bottom()});
+        double costs = 12 * (dx + dy);
+        if (costs < least)
+            costs += 100 * covered(card, taken);
+        if (costs < least)
+            costs += 6 * covered(card, ground.parts.texts) + 3 * covered(card, ground.parts.marks);
+        if (costs < least) {
             least = costs;
             best = card;
         }

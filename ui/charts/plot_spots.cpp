@@ -72,11 +72,10 @@ PlotParts TimePlot::parts() const
 PlotParts BarsPlot::parts() const
 {
     PlotParts made;
-    for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
-        const auto& row = m_layout.rows[i];
+    for (const auto& row : m_layout.rows) {
         made.marks.push_back(row.bar);
         made.texts.push_back(row.label);
-        made.texts.emplace_back(row.value.x(), row.value.y() - besideText, m_valueWidths[i], besideText * 2);
+        made.texts.emplace_back(row.value.x(), row.value.y() - besideText, row.valueWidth, besideText * 2);
     }
     if (m_layout.hidden > 0)
         made.texts.push_back(m_layout.more);

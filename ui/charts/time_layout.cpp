@@ -44,10 +44,9 @@ void placeYearLabels(TimeLayout& layout, double labelWidth)
         layout.yearLabels.push_back({static_cast<domain::Year>(year), layout.x(year)});
 }
 
-/// As many labels as there is room for, in need also beside the row of years; the lines come by filings, so
-/// the smallest go without.
 /// Every line has a name: where they are crowded, names also stand beside the row of years, then closer
-/// together and beside what is under the plot.
+/// together and beside what is under the plot. The lines come by filings; what has no room even so, the
+/// smallest, goes without.
 void placeEndLabels(TimeLayout& layout, const figure::TimeLines& marks, const TimeMeasure& measure)
 {
     std::vector<double> wanted;

@@ -60,7 +60,7 @@ Outcome<session::EditionSource> figuresOf(const session::EditionCatalogue& catal
             continue;
         if (slug.empty() || entry.source.slug == slug)
             return entry.source;
-        valid << io::visible(io::fromUtf8(entry.source.slug));
+        valid << io::visible(entry.source.slug);
     }
     const auto missing = troubles.isEmpty()
         ? QString()
@@ -96,7 +96,7 @@ Status chooseClaim(
     if (claim == nullptr) {
         QStringList ids;
         for (const auto& known : set.claims)
-            ids << io::visible(io::fromUtf8(known.id));
+            ids << io::visible(known.id);
         return cli::wrongUsage(
             u"There is no claim \"%1\"; there is %2."_s.arg(io::visible(turn.claim), ids.join(u", "_s)));
     }
@@ -164,11 +164,7 @@ Status turnPage(MainWindow& window, const PageTurn& turn)
     auto& catalogue = window.catalogue();
     if (!turn.file.isEmpty())
         catalogue.setUserFile(turn.file);
-    const auto isListed = [&catalogue, &turn] {
-        return std::ranges::any_of(catalogue.entries(),
-            [&turn](const session::CatalogueEntry& entry) { return entry.source.path == turn.file; });
-    };
-    wait([&] { return !catalogue.isRead() || (!turn.file.isEmpty() && !isListed()); });
+    wait([&catalogue] { return !catalogue.isRead(); });
     const auto source = figuresOf(catalogue, turn);
     if (!source)
         return source.error();

@@ -7,7 +7,6 @@
 #include "app/figure/figures.h"
 #include "app/io/plain_text.h"
 #include "app/io/safe_file.h"
-#include "app/io/utf8.h"
 #include "ui/charts/figure_export.h"
 #include "ui/commands/picture_options.h"
 
@@ -186,11 +185,10 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     auto chosen = cli::chooseEdition(options.value(u"db"_s), options.value(u"edition"_s), environment);
     if (!chosen)
         return chosen.error();
-    const bool holdsCells = chosen.value().holdsCells;
-    if (holdsCells && order.chart == Chart::Applicants) {
+    if (chosen.value().edition->holdsCounts && order.chart == Chart::Applicants) {
         return cli::wrongUsage(
             u"--chart applicants needs single filings; the edition %1 has published counts."_s.arg(
-                io::visible(io::fromUtf8(chosen.value().edition->slug))));
+                io::visible(chosen.value().edition->slug)));
     }
     if (order.chart == Chart::Time && figure::isGrowth(order.time.quantity)) {
         if (const auto refusal = figure::growthRefusal(*chosen.value().edition); !refusal.isEmpty())
@@ -199,7 +197,7 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     }
     // Of the time chart --top counts lines, not applicants.
     const auto counted = order.chart == Chart::Time ? options.without(u"top"_s) : options;
-    auto request = cli::countRequest(counted, *chosen.value().edition, holdsCells);
+    auto request = cli::countRequest(counted, *chosen.value().edition);
     if (!request)
         return request.error();
     if (!options.has(u"top"_s))

@@ -106,7 +106,7 @@ Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli:
         if (entry.trouble)
             troubles << entry.title;
         else
-            valid << io::visible(io::fromUtf8(entry.source.slug));
+            valid << io::visible(entry.source.slug);
     }
     const auto missing = troubles.isEmpty()
         ? QString()
@@ -141,7 +141,7 @@ domain::Status showCharts(MainWindow& window, session::Explorer& explorer, const
     waitForPicture(explorer, window);
     if (explorer.error())
         return *explorer.error();
-    const auto request = cli::countRequest(options, *explorer.edition(), explorer.holdsCounts());
+    const auto request = cli::countRequest(options, *explorer.edition());
     if (!request)
         return request.error();
     explorer.filters().commit(request.value().filter);

@@ -4,7 +4,6 @@
 
 #include "app/figure/contract_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "ui/help/shortcut_list.h"
 
 #include <QHBoxLayout>
@@ -208,7 +207,7 @@ void HelpWindow::writeSource(QTextCursor& cursor) const
     QList<std::pair<QString, QString>> facts;
     const auto add = [&facts](const QString& name, const std::string& text) {
         if (!text.empty())
-            facts.emplace_back(name, io::cutForDisplay(io::visible(io::fromUtf8(text)), longestFact));
+            facts.emplace_back(name, io::cutForDisplay(io::visible(text), longestFact));
     };
     add(tr("Edition"), edition.title + " (" + edition.slug + ")");
     facts.emplace_back(tr("What it is"), io::visible(figure::editionSentence(edition, locale())));
@@ -219,8 +218,7 @@ void HelpWindow::writeSource(QTextCursor& cursor) const
     add(tr("What it does not show"), edition.caveat);
     for (const auto& list : edition.lists)
         add(tr("List of %1, %2 records")
-                .arg(io::visible(io::fromUtf8(list.snapshot)),
-                    locale().toString(static_cast<qlonglong>(list.rows))),
+                .arg(io::visible(list.snapshot), locale().toString(static_cast<qlonglong>(list.rows))),
             list.wording);
     add(tr("Public page of a filing"), edition.link);
     add(tr("Fingerprint of the records"), edition.fingerprint);

@@ -206,10 +206,8 @@ void ClaimChecker::check()
         widget->setVisible(question.has_value());
     fitTable();
     fitNearest();
-    if (const auto chosen = m_model.report().nearest)
-        m_table->selectRow(static_cast<int>(*chosen));
-    else if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+    const auto nearest = static_cast<int>(m_model.report().nearest.value_or(0));
+    m_table->selectRow(nearest < m_model.rowCount() ? nearest : 0); // not all answers are listed
     followRow();
 }
 

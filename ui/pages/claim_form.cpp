@@ -231,26 +231,23 @@ void ClaimForm::fillParts()
 {
     const auto kept = m_part->currentData();
     m_part->clear();
-    QList<std::pair<QString, ClaimPart>> parts;
+    m_part->addItem(tr("all fields"), dataOf(ClaimPart{}));
     std::set<std::pair<std::string, std::string>> seen;
     for (const auto& figures : m_shelf->figures) {
         for (const auto& figure : figures.set.figures) {
             const ClaimPart part{figure.facet, figure.technique};
             if (!part.isAll() && session::countsThings(figure.measure)
                 && seen.emplace(part.facet, part.key).second)
-                parts.emplace_back(session::partWords(*m_shelf, part), part);
+                m_part->addItem(session::partWords(*m_shelf, part), dataOf(part));
         }
     }
     for (const auto& cells : m_shelf->cells) {
         for (std::size_t i = 1; i < cells.edition->techniques.size(); ++i) { // the first is the total
             const ClaimPart part{"field", cells.edition->techniques[i].key};
             if (seen.emplace(part.facet, part.key).second)
-                parts.emplace_back(session::partWords(*m_shelf, part), part);
+                m_part->addItem(session::partWords(*m_shelf, part), dataOf(part));
         }
     }
-    m_part->addItem(tr("all fields"), dataOf(ClaimPart{}));
-    for (const auto& [words, part] : parts)
-        m_part->addItem(words, dataOf(part));
     choose(*m_part, kept);
 }
 

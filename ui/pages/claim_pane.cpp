@@ -3,7 +3,6 @@
 #include "ui/pages/claim_pane.h"
 
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "app/session/claim_words.h"
 #include "ui/pages/figure_delegate.h"
 #include "ui/pages/verdict_mark.h"
@@ -155,9 +154,9 @@ void ClaimPane::showClaim(
         return;
     }
     const auto& topics = shelf->figures[edition].topics;
-    m_words->setText(tr("“%1”").arg(io::visible(io::fromUtf8(claim->words))));
-    m_where->setText(tr("%1 · printed in %2")
-                         .arg(io::visible(io::fromUtf8(claim->id)), session::printedWhere(*claim, locale)));
+    m_words->setText(tr("“%1”").arg(io::visible(claim->words)));
+    m_where->setText(
+        tr("%1 · printed in %2").arg(io::visible(claim->id), session::printedWhere(*claim, locale)));
     m_mark->setVerdict(claim->verdict);
     m_verdict->setText(session::verdictWords(claim->verdict));
     const auto meaning = session::verdictMeaning(claim->verdict);
@@ -184,8 +183,7 @@ QWidget* ClaimPane::rows() const
 
 QString ClaimPane::sentence() const
 {
-    const int row = m_table->currentIndex().row();
-    return row < 0 || row >= m_model.rowCount() || m_model.isHead(row) ? QString() : m_model.sentence(row);
+    return m_model.sentence(m_table->currentIndex().row());
 }
 
 QString ClaimPane::text() const

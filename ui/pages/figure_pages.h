@@ -34,7 +34,6 @@ public:
     void setTheme(const Theme& theme);
     /// For menus: opens the form.
     [[nodiscard]] QAction* checkAction() const { return m_check; }
-    [[nodiscard]] bool isRead() const { return m_reader.shelf() != nullptr; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] const std::shared_ptr<const session::FigureShelf>& shelf() const
     {

@@ -211,8 +211,8 @@ void FiguresPage::showClaim(const domain::Claim& claim)
 {
     auto figures = claim.figures;
     auto why = tr("%1: “%2” – %3. %4", "number of a claim, the claim, its verdict, the reason")
-                   .arg(io::visible(io::fromUtf8(claim.id)), io::visible(io::fromUtf8(claim.words)),
-                       session::verdictWords(claim.verdict), session::verdictReason(claim));
+                   .arg(io::visible(claim.id), io::visible(claim.words), session::verdictWords(claim.verdict),
+                       session::verdictReason(claim));
     if (figures.empty()) {
         why += QLatin1Char(' ')
             + tr("No published figure stands behind it. Below are the figures that the same article prints; "
@@ -252,12 +252,11 @@ void FiguresPage::fitTable()
 
 void FiguresPage::showDetails()
 {
-    const int row = m_table->currentIndex().row();
-    const bool isShown = row >= 0 && row < m_model.rowCount();
-    const bool isFigure = isShown && !m_model.isHead(row);
-    m_details->setPlainText(isFigure ? m_model.sentence(row)
-            : isShown                ? tr("Choose a figure to read it as a sentence.")
-                                     : QString());
+    const auto sentence = chosenSentence();
+    const bool isFigure = !sentence.isEmpty();
+    m_details->setPlainText(isFigure            ? sentence
+            : m_table->currentIndex().isValid() ? tr("Choose a figure to read it as a sentence.")
+                                                : QString());
     m_copySentence->setEnabled(isFigure);
     m_copySentence->setToolTip(isFigure ? QString() : tr("A heading is no figure; choose a row below it."));
     m_sentenceAction->setEnabled(isFigure);
@@ -277,8 +276,7 @@ void FiguresPage::copyAll()
 
 QString FiguresPage::chosenSentence() const
 {
-    const int row = m_table->currentIndex().row();
-    return row < 0 || row >= m_model.rowCount() ? QString() : m_model.sentence(row);
+    return m_model.sentence(m_table->currentIndex().row());
 }
 
 void FiguresPage::copySentence()

@@ -44,14 +44,20 @@ double luminance(const QColor& colour)
         + 0.0722 * linear(colour.blueF());
 }
 
+} // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+namespace {
+
 /// The one of two inks that stands out more.
 QColor readableOn(const QColor& ground, const QColor& one, const QColor& other)
 {
-    const auto contrast = [&ground](const QColor& ink) {
-        const auto [low, high] = std::minmax({luminance(ground), luminance(ink)});
-        return (high + 0.05) / (low + 0.05);
-    };
-    return contrast(one) >= contrast(other) ? one : other;
+    return contrast(ground, one) >= contrast(ground, other) ? one : other;
 }
 
 } // namespace

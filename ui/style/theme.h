@@ -70,4 +70,7 @@ inline size_t qHash(TextSize size, size_t seed = 0) noexcept
     return ::qHash(static_cast<int>(size), seed);
 }
 
+/// Of two colours, 1 to 21, as WCAG 2 defines it.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
 } // namespace filingscape::ui

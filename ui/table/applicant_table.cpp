@@ -369,7 +369,7 @@ void ApplicantTable::fitColumns()
     std::vector<ColumnNeed> needs;
     for (const auto& [column, need] : wanted)
         needs.push_back({qRound(need.least * scale), qRound(need.whole * scale), need.weight});
-    const auto widths = dividedWidths(m_view->viewport()->width(), needs, 1);
+    const auto widths = dividedWidths(m_view->viewport()->width(), needs, session::ApplicantTableModel::Name);
     for (std::size_t i = 0; i < wanted.size(); ++i)
         m_header->resizeSection(wanted[i].column, widths[i]);
 }

@@ -45,9 +45,9 @@ public:
 Q_SIGNALS:
     /// A row was clicked or Enter pressed on it; `extends` with Shift or Ctrl held.
     void applicantClicked(quint32 applicant, bool extends);
-    /// Only this applicant is wanted.
     /// These too are wanted.
     void applicantsExtended(const std::vector<filingscape::domain::ApplicantId>& applicants);
+    /// Only this applicant is wanted.
     void applicantDoubleClicked(quint32 applicant);
 
 protected:

@@ -113,7 +113,7 @@ void FilingDetailsPane::write()
     QTextBlockFormat heading;
     heading.setBottomMargin(m_theme.s);
     cursor.setBlockFormat(heading);
-    cursor.insertText(io::cutForDisplay(io::visible(io::fromUtf8(m_details.row.title)), mostShown),
+    cursor.insertText(io::cutForDisplay(io::visible(m_details.row.title), mostShown),
         plain(m_theme.text, TextSize::Subtitle, QFont::DemiBold));
 
     QTextTableFormat grid;

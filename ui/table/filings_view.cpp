@@ -376,8 +376,9 @@ void FilingsView::fitColumns()
         const int whole = std::min(contentWidth(column), qRound(most * scale));
         needs.push_back({std::min(qRound(least * scale), whole), whole, weight});
     }
-    needs[3].least = qRound(wanted[3].least * scale);
-    const auto widths = dividedWidths(m_table->viewport()->width(), needs, 3);
+    needs[session::FilingTableModel::Title].least
+        = qRound(wanted[session::FilingTableModel::Title].least * scale);
+    const auto widths = dividedWidths(m_table->viewport()->width(), needs, session::FilingTableModel::Title);
     for (std::size_t i = 0; i < wanted.size(); ++i)
         m_header->resizeSection(wanted[i].column, widths[i]);
 }

@@ -61,8 +61,11 @@ bool FrameFit::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Show:
-        if (auto* window = dressed(watched); window != nullptr && !event->spontaneous())
-            m_shown << window;
+        if (auto* window = dressed(watched); window != nullptr && !event->spontaneous()) {
+            m_shown.removeAll(nullptr);
+            if (!m_shown.contains(window))
+                m_shown << window;
+        }
         break;
     case QEvent::WindowActivate:
     case QEvent::Move:

@@ -6,7 +6,6 @@
 #include "app/figure/numbers.h"
 #include "app/figure/unit_words.h"
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "app/session/filter_edits.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/help/help_desk.h"
@@ -315,7 +314,7 @@ void MainWindow::showFooter()
         if (entry != nullptr)
             m_footer->setText(tr("%1 figures · %2 %3 · %4 · %5")
                                   .arg(locale().toString(static_cast<qlonglong>(entry->rows)),
-                                      io::visible(io::fromUtf8(entry->source.slug)), entry->snapshot,
+                                      io::visible(entry->source.slug), entry->snapshot,
                                       figure::kindWords(entry->kind), entry->licence));
         return;
     }

@@ -103,11 +103,10 @@ void MainWindow::showError(const domain::Error& error)
     if (m_refusal)
         m_message->showRefusal(m_refusal->error,
             tr("The bundled edition cannot be opened either. %1 File: %2")
-                .arg(io::visible(io::fromUtf8(error.what)), io::isolated(io::fromUtf8(error.file))));
+                .arg(io::visible(error.what), io::isolated(io::fromUtf8(error.file))));
     else
-        m_message->showRefusal(error,
-            kept ? tr("What was open stays open: %1.").arg(io::visible(io::fromUtf8(kept->title)))
-                 : QString());
+        m_message->showRefusal(
+            error, kept ? tr("What was open stays open: %1.").arg(io::visible(kept->title)) : QString());
     if (m_explorer.result())
         return;
     if (!m_isBlank)
@@ -205,8 +204,7 @@ void MainWindow::followPage()
     const bool isExploring = page == ui::explorePage;
     const auto& edition = m_explorer.edition();
     if (isExploring && edition) {
-        m_switcher->setOnScreen(
-            {m_explorer.source().path, edition->slug, page}, io::visible(io::fromUtf8(edition->title)));
+        m_switcher->setOnScreen({m_explorer.source().path, edition->slug, page}, io::visible(edition->title));
     } else if (!isExploring) {
         const auto* entry = m_catalogue.find(m_figures.path, m_figures.slug);
         const auto title = entry == nullptr ? QString() : entry->title;

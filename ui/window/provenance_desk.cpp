@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/provenance_desk.h"
 
+#include "app/session/queued.h"
 #include "ui/style/way_out.h"
 #include "ui/window/provenance_window.h"
 
@@ -109,11 +110,8 @@ void ProvenanceDesk::countCoverage()
     const auto desk = m_explorer.filings();
     if (m_coverage || !desk)
         return;
-    if (!m_worker) {
-        m_worker = std::make_unique<session::FilingWorker>([this](session::FilingWorker::Reply reply) {
-            QMetaObject::invokeMethod(this, std::move(reply), Qt::QueuedConnection);
-        });
-    }
+    if (!m_worker)
+        m_worker = std::make_unique<session::FilingWorker>(session::queuedOn(this));
     m_worker->ask(session::FilingWorker::Lane::Details, [this, desk](const session::FilingWorker::GoOn&) {
         auto counted = std::make_shared<domain::Outcome<store::Coverage>>(desk->coverage());
         return session::FilingWorker::Reply([this, desk, counted] {

@@ -3,7 +3,6 @@
 #include "ui/window/provenance_window.h"
 
 #include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/way_out.h"
 
@@ -126,7 +125,11 @@ void ProvenanceWindow::showPage(session::ProvenancePage page)
 void ProvenanceWindow::showOffers(const std::vector<session::CatalogueEntry>& entries)
 {
     while (auto* item = m_offerRow->takeAt(0)) {
-        delete item->widget();
+        if (auto* widget = item->widget()) { // perhaps the one that was just pressed
+            widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater();
+        }
         delete item;
     }
     m_offers->setVisible(!entries.empty());
@@ -184,8 +187,8 @@ void ProvenanceWindow::writeSql()
     if (!m_page || chosen >= m_page->sql.size())
         return;
     const auto& sql = m_page->sql[chosen].sql;
-    m_sql->setPlainText(sql ? io::visible(io::fromUtf8(sql.value()))
-                            : tr("No published number answers this, so there is no SQL for it."));
+    m_sql->setPlainText(
+        sql ? io::visible(sql.value()) : tr("No published number answers this, so there is no SQL for it."));
     m_sqlCopying->setEnabled(sql.ok());
 }
 

@@ -162,34 +162,28 @@ void SentenceDesk::showMenu(QWidget& widget, QString sentence, QPoint at)
 
 void SentenceDesk::copyAtHand()
 {
-    const auto* focus = QApplication::focusWidget();
-    for (const bool byFocus : {true, false}) {
+    const auto copyFirst = [this](const auto& isAtHand) {
         for (const auto& place : m_places) {
             const QWidget* widget = place.widget.data();
-            if (widget == nullptr || !widget->isVisible())
-                continue;
-            const bool holdsFocus = focus == widget || (focus != nullptr && widget->isAncestorOf(focus));
-            if (byFocus ? !holdsFocus : !widget->underMouse())
+            if (widget == nullptr || !widget->isVisible() || !isAtHand(*widget))
                 continue;
             if (const auto sentence = place.sentence(); !sentence.isEmpty()) {
                 copy(sentence);
-                return;
+                return true;
             }
         }
-    }
-    if (const auto all = ofAll(); !all.isEmpty()) {
-        copy(all);
+        return false;
+    };
+    const auto* focus = QApplication::focusWidget();
+    const auto holdsFocus = [focus](const QWidget& widget) {
+        return focus == &widget || (focus != nullptr && widget.isAncestorOf(focus));
+    };
+    if (copyFirst(holdsFocus) || copyFirst([](const QWidget& widget) { return widget.underMouse(); }))
         return;
-    }
-    // A page without charts: what is chosen on it, wherever the focus is.
-    for (const auto& place : m_places) {
-        const QWidget* widget = place.widget.data();
-        const auto sentence = widget != nullptr && widget->isVisible() ? place.sentence() : QString();
-        if (!sentence.isEmpty()) {
-            copy(sentence);
-            return;
-        }
-    }
+    if (const auto all = ofAll(); !all.isEmpty())
+        copy(all);
+    else // a page without charts: what is chosen on it, wherever the focus is
+        copyFirst([](const QWidget&) { return true; });
 }
 
 void SentenceDesk::copy(const QString& sentence)

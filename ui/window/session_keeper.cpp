@@ -51,9 +51,8 @@ void SessionKeeper::start(const QStringList& files)
     if (!m_options.isClean)
         restoreWindow();
     if (m_trouble)
-        m_window.notices().say(tr("%1 File: %2")
-                                   .arg(io::visible(io::fromUtf8(m_trouble->what)),
-                                       io::isolated(io::fromUtf8(m_trouble->file))));
+        m_window.notices().say(
+            tr("%1 File: %2").arg(io::visible(m_trouble->what), io::isolated(io::fromUtf8(m_trouble->file))));
     openFirst(files);
     watchChanges();
 }
@@ -102,7 +101,7 @@ void SessionKeeper::fallBack(const domain::Error& error)
         return;
     m_window.notices().say(tr(
         "The database of the last session could not be opened, so this is the bundled edition. %1 File: %2")
-                               .arg(io::visible(io::fromUtf8(error.what)),
+                               .arg(io::visible(error.what),
                                    io::isolated(
                                        m_loaded.file.isEmpty() ? io::fromUtf8(error.file) : m_loaded.file)));
     m_hasOpened = false;
@@ -235,8 +234,7 @@ void SessionKeeper::tell(const domain::Outcome<session::Settings>& outcome)
     if (!outcome && !std::exchange(m_hasComplained, true))
         m_window.notices().say(
             tr("What you choose lasts until you close the window, since it cannot be stored. %1 File: %2")
-                .arg(io::visible(io::fromUtf8(outcome.error().what)),
-                    io::isolated(io::fromUtf8(outcome.error().file))));
+                .arg(io::visible(outcome.error().what), io::isolated(io::fromUtf8(outcome.error().file))));
     Q_EMIT stored();
 }
 

@@ -29,9 +29,9 @@ public:
     void setEdition(const domain::Edition& edition);
     /// Whether some year is not fully published, so that there is a choice about it.
     void setHasIncomplete(bool hasIncomplete);
-    /// A table has no scale.
     /// Where there is room, words keep their places whatever is chosen.
     void setSteady(bool isSteady);
+    /// A table has no scale.
     void setScaleVisible(bool visible);
     void setTheme(const Theme& theme);
 

@@ -184,10 +184,7 @@ domain::Outcome<std::int64_t> readWholeFile(const fs::path& file)
                 return figures.error();
             continue;
         }
-        const auto holdsCells = store::holdsCells(database, *edition.value());
-        if (!holdsCells)
-            return holdsCells.error();
-        if (holdsCells.value()) {
+        if (edition.value()->holdsCounts) {
             if (const auto cells = store::loadCellFacts(database, *edition.value()); !cells)
                 return cells.error();
             continue;

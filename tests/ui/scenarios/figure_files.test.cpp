@@ -7,6 +7,7 @@
 #include "tests/support/edition_writer.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "tests/ui/themes.h"
 #include "ui/pages/figures_page.h"
 #include "ui/window/edition_row.h"
 #include "ui/window/edition_switcher.h"
@@ -99,9 +100,7 @@ TEST_CASE("a window that starts with a file of published figures shows them", "[
     const QTemporaryDir folder;
     const auto path = writtenFigures(folder, 1);
     session::Explorer explorer;
-    auto theme = ui::Theme::load(ui::Mode::Light);
-    REQUIRE(theme.ok());
-    ui::MainWindow window(explorer, theme.value());
+    ui::MainWindow window(explorer, test::themeOf());
     window.resize(1280, 800);
     window.show();
     window.files().setBundled({test::bundledFile(), true, {}});

@@ -24,12 +24,6 @@ using test::OpenWindow;
 
 namespace {
 
-void activate(OpenWindow& open)
-{
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
-}
-
 ui::HelpWindow& help(OpenWindow& open)
 {
     return open.find<ui::HelpWindow>("helpWindow");
@@ -68,14 +62,14 @@ QStringList anchorsOf(ui::HelpWindow& window, const QString& page)
 TEST_CASE("F1 opens the help on whatever has the focus", "[ui][scenario][help]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     const auto shownFor = [&](const char* widget) -> QString {
         auto& focus = open.find<QWidget>(widget);
         focus.setFocus(Qt::OtherFocusReason);
         QTest::keyClick(&focus, Qt::Key_F1);
         const auto shown = help(open).shown();
         help(open).close();
-        activate(open);
+        open.activate();
         return shown.page + u'#' + shown.anchor;
     };
     CHECK(shownFor("timeChart") == QStringLiteral("charts#time"));
@@ -89,7 +83,7 @@ TEST_CASE("F1 opens the help on whatever has the focus", "[ui][scenario][help]")
 TEST_CASE("F1 opens the help also in a dialog, which does not shut it out", "[ui][scenario][help]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.find<QToolButton>("exportPlaces").click();
     auto* dialog = open.window().findChild<ui::ExportDialog*>();
     REQUIRE(dialog != nullptr);
@@ -103,7 +97,7 @@ TEST_CASE("F1 opens the help also in a dialog, which does not shut it out", "[ui
     QTest::keyClick(&help(open), Qt::Key_Escape);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    activate(open);
+    open.activate();
     open.find<QAction>("help").trigger();
     CHECK(help(open).parentWidget() == &open.window());
 }

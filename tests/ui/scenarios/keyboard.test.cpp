@@ -25,24 +25,12 @@ void press(OpenWindow& open, Qt::Key key, Qt::KeyboardModifiers held = {})
     open.settle();
 }
 
-void activate(OpenWindow& open)
-{
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
-}
-
-QString focusName()
-{
-    const auto* focus = QApplication::focusWidget();
-    return focus == nullptr ? QString() : focus->objectName();
-}
-
 } // namespace
 
 TEST_CASE("a chart is walked, read and filtered by keys alone", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     auto& places = open.find<ui::FigureView>("placesChart");
     places.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Down);
@@ -72,7 +60,7 @@ TEST_CASE(
     "the keyboard's card shows what the pointer's shows and follows the numbers", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     auto& time = open.find<ui::FigureView>("timeChart");
     time.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_End);
@@ -99,12 +87,12 @@ TEST_CASE(
 TEST_CASE("F6 goes round the parts of the window and back to where each was left", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.find<QListView>("techniquesList").setFocus();
     QStringList way;
     for (int i = 0; i < 7; ++i) {
         press(open, Qt::Key_F6);
-        way << focusName();
+        way << test::focusName();
     }
     CHECK(way
         == QStringList{QStringLiteral("timeChart"), QStringLiteral("placesChart"),
@@ -113,38 +101,38 @@ TEST_CASE("F6 goes round the parts of the window and back to where each was left
             QStringLiteral("techniquesList")});
     open.find<QWidget>("applicantTable").setFocus();
     press(open, Qt::Key_F6, Qt::ShiftModifier);
-    CHECK(focusName() == QStringLiteral("techniquesChart"));
+    CHECK(test::focusName() == QStringLiteral("techniquesChart"));
     open.find<QTabBar>("tables").setCurrentIndex(1);
     open.find<QWidget>("techniquesChart").setFocus();
     press(open, Qt::Key_F6);
-    CHECK(focusName() == QStringLiteral("filingsTable"));
+    CHECK(test::focusName() == QStringLiteral("filingsTable"));
 }
 
 TEST_CASE("Tab goes from a chart to its own controls", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     auto& places = open.find<ui::FigureView>("placesChart");
     places.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Tab);
-    CHECK(focusName() == QStringLiteral("placesTableToggle"));
+    CHECK(test::focusName() == QStringLiteral("placesTableToggle"));
     press(open, Qt::Key_Tab);
-    CHECK(focusName() == QStringLiteral("exportPlaces"));
+    CHECK(test::focusName() == QStringLiteral("exportPlaces"));
     press(open, Qt::Key_Tab);
-    CHECK(focusName() == QStringLiteral("techniquesChart"));
+    CHECK(test::focusName() == QStringLiteral("techniquesChart"));
     press(open, Qt::Key_Backtab, Qt::ShiftModifier);
-    CHECK(focusName() == QStringLiteral("exportPlaces"));
+    CHECK(test::focusName() == QStringLiteral("exportPlaces"));
 }
 
 TEST_CASE("Tab goes through the words of the time chart to the years below it", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.find<ui::FigureView>("timeChart").setFocus(Qt::TabFocusReason);
     QStringList way;
     for (int i = 0; i < 10; ++i) {
         press(open, Qt::Key_Tab);
-        way << focusName();
+        way << test::focusName();
     }
     CHECK(way
         == QStringList{QStringLiteral("timeSplit"), QStringLiteral("timeQuantity"),
@@ -157,7 +145,7 @@ TEST_CASE(
     "a row is ticked by Space, chosen alone by Enter; Delete takes a chip away", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     auto& list = open.find<QListView>("placesList");
     list.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Space);
@@ -172,13 +160,13 @@ TEST_CASE(
     auto& last = open.find<QToolButton>("chip1");
     open.find<QToolButton>("chip0").setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Tab);
-    CHECK(focusName() == QStringLiteral("chip1"));
+    CHECK(test::focusName() == QStringLiteral("chip1"));
     press(open, Qt::Key_Tab);
-    CHECK(focusName() == QStringLiteral("reset"));
+    CHECK(test::focusName() == QStringLiteral("reset"));
     last.setFocus(Qt::TabFocusReason);
     press(open, Qt::Key_Delete);
     CHECK_FALSE(open.filter().techniques);
-    CHECK(focusName() == QStringLiteral("chip0"));
+    CHECK(test::focusName() == QStringLiteral("chip0"));
     press(open, Qt::Key_Delete);
     CHECK(open.filter().isUnrestricted());
 }
@@ -186,7 +174,7 @@ TEST_CASE(
 TEST_CASE("a chart shows where the keyboard is, a pointer needs no ring", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     auto& places = open.find<ui::FigureView>("placesChart");
     const auto corner
         = [&] { return places.viewport()->grab().toImage().pixelColor(places.viewport()->width() / 2, 1); };

@@ -3,12 +3,14 @@
 #include "tests/ui/scenarios/open_window.h"
 
 #include "app/session/facet_model.h"
+#include "tests/ui/themes.h"
 #include "ui/charts/figure_view.h"
 #include "ui/filters/facet_delegate.h"
 #include "ui/window/contract_bar.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/page_stack.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
@@ -20,14 +22,6 @@ using session::FacetModel;
 namespace {
 
 constexpr int patienceMs = 10'000;
-
-ui::Theme themeOf(ui::Mode mode)
-{
-    auto theme = ui::Theme::load(mode);
-    if (!theme)
-        qFatal("%s", theme.error().what.c_str());
-    return std::move(theme).value();
-}
 
 } // namespace
 
@@ -44,6 +38,12 @@ QString landscapeFile()
 QString bare(QString text)
 {
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QString focusName()
+{
+    const auto* focus = QApplication::focusWidget();
+    return focus == nullptr ? QString() : focus->objectName();
 }
 
 OpenWindow::OpenWindow(const QString& foreignFile, ui::Mode mode, std::size_t checkedFirst)
@@ -110,6 +110,13 @@ QStringList OpenWindow::bars(const char* chart)
     for (const auto& bar : std::get<figure::RankedBars>(figure(chart).marks).bars)
         texts << QStringLiteral("%1 %2").arg(bare(bar.label)).arg(bar.filings.valueOr(-1));
     return texts;
+}
+
+void OpenWindow::activate()
+{
+    m_window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_window))
+        qFatal("The window does not become active.");
 }
 
 void OpenWindow::settle()

@@ -44,6 +44,8 @@ public:
 
     /// Waits until the newest filter is answered.
     void settle();
+    /// Makes the window the active one, so that keys reach it.
+    void activate();
     /// Clicks a row of a facet list: on the tick, or on "only".
     enum class Spot { Tick, Only };
     void click(const char* list, const QString& name, Spot spot = Spot::Tick);
@@ -51,6 +53,9 @@ public:
 private:
     ui::MainWindow m_window;
 };
+
+/// The object that has the focus; empty where none has.
+[[nodiscard]] QString focusName();
 
 /// The edition files of the build.
 [[nodiscard]] QString bundledFile();

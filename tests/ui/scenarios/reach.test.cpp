@@ -21,18 +21,6 @@ using test::OpenWindow;
 
 namespace {
 
-void activate(OpenWindow& open)
-{
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
-}
-
-QString focusName()
-{
-    const auto* focus = QApplication::focusWidget();
-    return focus == nullptr ? QString() : focus->objectName();
-}
-
 /// Whether the widget takes the key from the shortcuts of the window.
 bool takes(QWidget& widget, const QKeyCombination& keys)
 {
@@ -47,7 +35,7 @@ bool takes(QWidget& widget, const QKeyCombination& keys)
 TEST_CASE("every shortcut of the window is heard while a field has the focus", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     int heard = 0;
     for (auto* field : open.window().findChildren<QLineEdit*>()) {
         if (field->window() != &open.window())
@@ -75,7 +63,7 @@ TEST_CASE("every shortcut of the window is heard while a field has the focus", "
 TEST_CASE("Undo in a field takes back what was typed there first", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.click("placesList", u"Japan"_s);
     auto& words = open.find<QLineEdit>("placesFind");
     words.setFocus();
@@ -87,14 +75,14 @@ TEST_CASE("Undo in a field takes back what was typed there first", "[ui][scenari
 TEST_CASE("F6 knows every part of the window", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.click("placesList", u"Japan"_s);
     auto& switcher = open.find<QToolButton>("editionSwitcher");
     switcher.setFocus();
     QStringList way;
     for (int i = 0; i < 8; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
-        way << focusName();
+        way << test::focusName();
     }
     CHECK(way
         == QStringList{u"chip0"_s, u"contractUnit"_s, u"placesList"_s, u"timeChart"_s, u"placesChart"_s,
@@ -103,18 +91,18 @@ TEST_CASE("F6 knows every part of the window", "[ui][scenario][keyboard]")
     open.settle();
     switcher.setFocus();
     QTest::keyClick(&switcher, Qt::Key_F6);
-    CHECK(focusName() == u"contractUnit"_s);
+    CHECK(test::focusName() == u"contractUnit"_s);
 }
 
 TEST_CASE("Tab goes as the eye does: edition, contract, filters, charts", "[ui][scenario][keyboard]")
 {
     OpenWindow open;
-    activate(open);
+    open.activate();
     open.find<QToolButton>("editionSwitcher").setFocus(Qt::TabFocusReason);
     QStringList way;
     for (int i = 0; i < 40 && !way.contains(u"timeChart"_s); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        way << focusName();
+        way << test::focusName();
     }
     CAPTURE(way.join(u' ').toStdString());
     const auto comesBefore = [&way](const QString& one, const QString& other) {

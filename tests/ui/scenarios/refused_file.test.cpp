@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "tests/ui/themes.h"
 #include "ui/filters/year_range_slider.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/file_opening.h"
@@ -25,19 +26,12 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 
-ui::Theme theme()
-{
-    auto loaded = ui::Theme::load(ui::Mode::Light);
-    REQUIRE(loaded);
-    return std::move(loaded).value();
-}
-
 /// The program started with a pipe in place of a database.
 struct Started {
     QTemporaryDir folder;
     QString pipe = folder.filePath(u"data.sqlite"_s);
     session::Explorer explorer;
-    ui::MainWindow window{explorer, theme()};
+    ui::MainWindow window{explorer, test::themeOf()};
     session::SettingsStore store{folder.filePath(u"filingscape/settings.json"_s)};
     ui::SessionKeeper keeper;
 

@@ -37,8 +37,7 @@ const QString total
 
 void activate(OpenWindow& open)
 {
-    open.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
+    open.activate();
     QApplication::clipboard()->clear();
 }
 

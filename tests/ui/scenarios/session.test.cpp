@@ -5,6 +5,7 @@
 #include "tests/support/qt_strings.h"
 #include "tests/support/random_settings.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "tests/ui/themes.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/session_keeper.h"
@@ -35,13 +36,6 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 
-ui::Theme theme()
-{
-    auto loaded = ui::Theme::load(ui::Mode::Light);
-    REQUIRE(loaded);
-    return std::move(loaded).value();
-}
-
 /// One run of the program, with the settings of a folder.
 struct Run {
     session::Explorer explorer;
@@ -51,7 +45,7 @@ struct Run {
 
     explicit Run(const QString& settings, const QStringList& files = {},
         ui::SessionKeeper::Options options = {.isClean = false, .restMs = 0})
-        : window(explorer, theme())
+        : window(explorer, test::themeOf())
         , store(settings)
         , keeper(window, explorer, store, store.load(), options)
     {

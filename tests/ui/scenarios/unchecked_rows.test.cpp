@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/scenarios/open_window.h"
+#include "tests/ui/themes.h"
 #include "ui/charts/figure_view.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/file_opening.h"
@@ -259,7 +260,7 @@ struct Run {
     ui::SessionKeeper keeper;
 
     explicit Run(const QString& settings)
-        : window(explorer, ui::Theme::load(ui::Mode::Light).value())
+        : window(explorer, test::themeOf())
         , store(settings)
         , keeper(window, explorer, store, store.load(), {.isClean = false, .restMs = 0})
     {
