@@ -102,7 +102,7 @@ void FilterChips::showFilter(const domain::Edition& edition, const Filter& filte
         });
         m_layout->insertWidget(static_cast<int>(number) + 1, button);
         // Tab and screen readers go from chip to chip, then to Reset.
-        QWidget::setTabOrder(number == 0 ? m_reset->previousInFocusChain() : m_buttons.back(), button);
+        QWidget::setTabOrder(number == 0 ? m_reset : m_buttons.back(), button);
         QWidget::setTabOrder(button, m_reset);
         m_reset->raise();
         m_buttons.push_back(button);

@@ -75,6 +75,7 @@ PaneCycle* addWindowKeys(QWidget& window)
     auto* filters = named(window, "filters");
     auto* tables = window.findChild<TableArea*>();
     orderTabs({time, places, techniques});
+    QWidget::setTabOrder(named(window, "contractThrough"), named(window, "provenanceButton"));
     orderReading(window);
     describeChoices(window);
     const auto explain = [](QWidget* widget, const char* topic) {

@@ -115,6 +115,37 @@ TEST_CASE("Tab goes as the eye does: edition, contract, filters, charts", "[ui][
     CHECK(comesBefore(u"techniquesList"_s, u"timeChart"_s));
 }
 
+TEST_CASE("Tab comes to everything that can have the focus, chips and provenance where they stand",
+    "[ui][scenario][keyboard][bug]")
+{
+    OpenWindow open;
+    open.activate();
+    auto filter = open.explorer.filters().filter();
+    filter.years = domain::YearRange(2019, 2023);
+    open.explorer.filters().commit(filter); // for a chip, and something to undo
+    open.settle();
+    auto& first = open.find<QToolButton>("editionSwitcher");
+    first.setFocus(Qt::TabFocusReason);
+    QWidgetList reached;
+    QStringList way;
+    do {
+        reached << QApplication::focusWidget();
+        way << test::focusName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (reached.size() < 300 && QApplication::focusWidget() != &first);
+    CHECK(QApplication::focusWidget() == &first);
+    CAPTURE(way.join(u' ').toStdString());
+    for (auto* widget : open.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() != nullptr
+            || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK(reached.contains(widget));
+    }
+    CHECK(way.indexOf(u"provenanceButton"_s) == way.indexOf(u"contractThrough"_s) + 1);
+    CHECK(way.mid(0, 4) == QStringList{u"editionSwitcher"_s, u"chip0"_s, u"reset"_s, u"undoButton"_s});
+}
+
 TEST_CASE("a row that is ticked stays under the pointer until it leaves", "[ui][scenario][filters]")
 {
     OpenWindow open;
