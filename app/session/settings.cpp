@@ -38,6 +38,14 @@ void put(QJsonObject& object, const QString& key, const std::optional<QStringLis
         object[key] = QJsonArray::fromStringList(*names);
 }
 
+QJsonObject json(const QMap<QString, QString>& texts)
+{
+    QJsonObject object;
+    for (auto entry = texts.begin(); entry != texts.end(); ++entry)
+        object[entry.key()] = entry.value();
+    return object;
+}
+
 QJsonObject json(const View& view)
 {
     QJsonObject object;
@@ -52,10 +60,7 @@ QJsonObject json(const View& view)
     put(object, u"applicants"_s, view.applicants);
     if (!view.words.isEmpty())
         object[u"words"_s] = view.words;
-    QJsonObject charts;
-    for (auto entry = view.charts.begin(); entry != view.charts.end(); ++entry)
-        charts[entry.key()] = entry.value();
-    object[u"charts"_s] = charts;
+    object[u"charts"_s] = json(view.charts);
     for (const auto& [key, value] :
         {std::pair{u"edition"_s, view.edition}, {u"file"_s, view.file}, {u"page"_s, view.page}}) {
         if (!value.isEmpty())
@@ -159,11 +164,16 @@ Settings settingsFrom(JsonCheck json)
         settings.theme = static_cast<ThemeChoice>(theme - themeKeys.begin());
     settings.window = windowFrom(json.object(u"window"_s));
     settings.file = json.text(u"file"_s, mostPath);
-    // Settings that an earlier version wrote have neither of these.
+    // Settings that an earlier version wrote have none of these.
     if (json.has(u"edition"_s))
         settings.edition = json.text(u"edition"_s, mostPath);
     if (json.has(u"page"_s))
         settings.page = json.text(u"page"_s, mostPath);
+    if (json.has(u"bookmarks"_s)) {
+        auto bookmarks = json.object(u"bookmarks"_s);
+        for (const auto& page : bookmarks.keys(mostWidgets))
+            settings.bookmarks[page] = bookmarks.text(page, mostText);
+    }
     if (json.has(u"view"_s))
         settings.view = viewFrom(json.object(u"view"_s));
     for (auto& entry : json.objects(u"savedViews"_s, static_cast<int>(mostSavedViews))) {
@@ -199,6 +209,8 @@ QByteArray settingsBytes(const Settings& settings)
         object[u"edition"_s] = settings.edition;
     if (!settings.page.isEmpty())
         object[u"page"_s] = settings.page;
+    if (!settings.bookmarks.isEmpty())
+        object[u"bookmarks"_s] = json(settings.bookmarks);
     if (settings.view)
         object[u"view"_s] = json(*settings.view);
     QJsonArray views;

@@ -36,6 +36,7 @@ struct Settings {
     QString file; ///< the open database; empty for an installed one
     QString edition; ///< the slug of its open edition; empty for the first that can be counted
     QString page; ///< the page on screen; empty for that of charts
+    QMap<QString, QString> bookmarks; ///< by page: what of it was on screen, in the page's own keys
     std::optional<View> view; ///< of that file
     std::vector<SavedView> views; ///< each name once
     QStringList recent; ///< absolute paths, newest first

@@ -31,6 +31,7 @@ Settings plain()
     Settings settings;
     settings.window.place = QRect(10, 20, 1280, 800);
     settings.window.splitters[u"charts"_s] = {238, 232};
+    settings.bookmarks[u"figures"_s] = u"owner"_s;
     settings.view.emplace();
     settings.view->years = domain::YearRange(2019, 2023);
     settings.views.push_back({u"A"_s, {}});
@@ -97,6 +98,7 @@ TEST_CASE("settings with one defect are damaged and say where", "[session][setti
         {"\"recent\": [", "\"recent\": [7", "/recent"},
         {"\"recent\": [", "\"rec\": [", ""},
         {"\"file\": \"\"", "\"file\": {}", "/file"},
+        {"\"owner\"", "12", "/bookmarks/figures"},
     };
     for (const auto& defect : defects) {
         CAPTURE(defect.before.toStdString(), defect.after.toStdString());

@@ -76,6 +76,8 @@ namespace filingscape::test {
         settings.edition = randomName(random);
     if (random.chance(0.5))
         settings.page = randomName(random);
+    for (auto left = random.below(3); left > 0; --left)
+        settings.bookmarks[randomName(random)] = randomName(random);
     if (random.chance(0.7))
         settings.view = randomView(random);
     for (auto left = random.below(5); left > 0; --left)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figure_pages.h"
 
+#include "app/io/utf8.h"
 #include "app/session/claim_words.h"
 #include "app/session/figure_provenance.h"
 #include "ui/help/help_desk.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace filingscape::ui {
 
@@ -68,6 +70,38 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
         m_claims->selectClaim(id);
         m_window.pages().showPage(claimsPage);
     });
+    setBookmarks();
+}
+
+void FigurePages::setBookmarks()
+{
+    m_window.pages().setBookmark(figuresPage,
+        {[this] { return m_topic.isEmpty() ? m_figures->topicKey() : m_topic; },
+            [this](const QString& topic) {
+                m_topic = topic;
+                openBookmarks();
+            }});
+    const auto claim = [this] {
+        const auto* selected = m_claims->selectedClaim();
+        return selected == nullptr ? m_claim : io::fromUtf8(selected->id);
+    };
+    m_window.pages().setBookmark(claimsPage, {claim, [this](const QString& id) {
+                                                  m_claim = id;
+                                                  openBookmarks();
+                                              }});
+}
+
+void FigurePages::openBookmarks()
+{
+    if (!shownEdition())
+        return;
+    if (!m_topic.isEmpty())
+        m_figures->selectTopic(std::exchange(m_topic, {}));
+    if (m_claim.isEmpty())
+        return;
+    const auto part = m_claims->part();
+    m_claims->selectClaim(std::exchange(m_claim, {}));
+    m_claims->showPart(part);
 }
 
 void FigurePages::setTheme(const Theme& theme)
@@ -141,6 +175,7 @@ void FigurePages::fill()
     }
     m_figures->showFigures(shelf, *edition);
     m_claims->showClaims(shelf, *edition);
+    openBookmarks();
 }
 
 void FigurePages::showClaim(const domain::Claim& claim)

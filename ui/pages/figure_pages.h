@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     void readFiles();
     void fill();
+    void setBookmarks();
+    void openBookmarks();
     void showClaim(const domain::Claim& claim);
     void showAnswer(const session::ClaimAnswer& answer);
 
@@ -59,6 +61,8 @@ private:
     FiguresPage* m_figures;
     ClaimsPage* m_claims;
     bool m_isReading = false;
+    QString m_topic; ///< and the next: to come back to, once there are figures
+    QString m_claim;
     QAction* m_check;
 };
 

@@ -158,6 +158,13 @@ QStringList FiguresPage::topicKeys() const
     return keys;
 }
 
+QString FiguresPage::topicKey() const
+{
+    const auto* item = m_list->currentItem();
+    const auto at = item == nullptr ? QVariant() : item->data(topicRole);
+    return at.isValid() ? session::topicKey(m_topics[static_cast<std::size_t>(at.toInt())]) : QString();
+}
+
 /// The contract of every series that has a block.
 void FiguresPage::setHeading(const QString& title, const std::vector<FigureBlock>& blocks)
 {

@@ -48,6 +48,8 @@ public:
     /// False where there is no such topic (session::topicByKey); nothing changes then.
     bool selectTopic(const QString& key);
     [[nodiscard]] QStringList topicKeys() const;
+    /// Of the topic on screen; empty where none is.
+    [[nodiscard]] QString topicKey() const;
 
     /// What is on screen, once figures are there.
     [[nodiscard]] std::optional<session::ShownFigures> shown() const;

@@ -19,6 +19,24 @@ void PageStack::addPage(const QString& key, QWidget* page)
     Q_EMIT pageAdded(key, page);
 }
 
+QMap<QString, QString> PageStack::bookmarks() const
+{
+    QMap<QString, QString> all;
+    for (auto entry = m_bookmarks.begin(); entry != m_bookmarks.end(); ++entry) {
+        if (auto place = entry->read(); !place.isEmpty())
+            all[entry.key()] = std::move(place);
+    }
+    return all;
+}
+
+void PageStack::openBookmarks(const QMap<QString, QString>& bookmarks) const
+{
+    for (auto entry = bookmarks.begin(); entry != bookmarks.end(); ++entry) {
+        if (const auto found = m_bookmarks.find(entry.key()); found != m_bookmarks.end())
+            found->open(entry.value());
+    }
+}
+
 bool PageStack::showPage(const QString& key)
 {
     auto* page = m_pages.value(key);

@@ -6,6 +6,9 @@
 #include <QStackedWidget>
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 namespace filingscape::ui {
 
 /// The keys of the window's pages, as the settings keep them.
@@ -24,8 +27,18 @@ public:
     [[nodiscard]] bool hasPage(const QString& key) const { return m_pages.contains(key); }
     [[nodiscard]] QString shownPage() const { return m_shown; }
 
+    /// What of a page is on screen, in keys of its own.
+    struct Bookmark {
+        std::function<QString()> read; ///< empty where there is nothing to come back to
+        std::function<void(const QString&)> open; ///< also before the page has read what it shows
+    };
+
     /// Takes the widget over. The first page is shown.
     void addPage(const QString& key, QWidget* page);
+    void setBookmark(const QString& key, Bookmark bookmark) { m_bookmarks[key] = std::move(bookmark); }
+    [[nodiscard]] QMap<QString, QString> bookmarks() const;
+    /// Those of pages that are not here are passed over.
+    void openBookmarks(const QMap<QString, QString>& bookmarks) const;
     /// False where there is no such page.
     bool showPage(const QString& key);
 
@@ -35,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QMap<QString, QWidget*> m_pages;
+    QMap<QString, Bookmark> m_bookmarks;
     QString m_shown;
 };
 

@@ -139,8 +139,11 @@ void SessionKeeper::followOpened()
     m_isFallingBack = m_isFallingBack && isFirst && !m_explorer.rowsAreChecked();
     if (m_explorer.rowsAreChecked())
         m_named.clear();
-    if (isFirst && !m_options.isClean && !m_loaded.page.isEmpty())
-        m_window.pages().showPage(m_loaded.page);
+    if (isFirst && !m_options.isClean) {
+        m_window.pages().openBookmarks(m_loaded.bookmarks);
+        if (!m_loaded.page.isEmpty())
+            m_window.pages().showPage(m_loaded.page);
+    }
     touch();
 }
 
@@ -195,6 +198,7 @@ session::Settings SessionKeeper::captured(bool isAtEnd)
     // What is hidden now keeps what it was last seen with, not what it started with.
     m_loaded.window = layoutOf(m_window, m_loaded.window);
     settings.window = m_loaded.window;
+    settings.bookmarks = m_window.pages().bookmarks();
     rememberEdition();
     if (m_checked) {
         settings.file = m_checked->file;

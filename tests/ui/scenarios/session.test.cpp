@@ -6,6 +6,8 @@
 #include "tests/support/random_settings.h"
 #include "tests/ui/scenarios/open_window.h"
 #include "tests/ui/themes.h"
+#include "ui/pages/claims_page.h"
+#include "ui/pages/figures_page.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/session_keeper.h"
@@ -267,6 +269,41 @@ TEST_CASE("the edition and the page come back", "[ui][scenario][session][edition
     CHECK(run.explorer.edition()->slug == "ai-landscape");
     CHECK(run.window.pages().shownPage() == u"figures"_s);
     CHECK(run.window.figures().slug == "published-figures");
+}
+
+TEST_CASE("the topic and the claim on screen come back, and the form before the claims",
+    "[ui][scenario][session][figures]")
+{
+    const Folder folder;
+    const auto isFilled = [](Run& run) {
+        return QTest::qWaitFor(
+            [&run] { return !run.find<ui::FiguresPage>("figuresPage").topicKeys().isEmpty(); }, patienceMs);
+    };
+    {
+        Run run(folder.file());
+        REQUIRE(QTest::qWaitFor([&] { return run.window.catalogue().isRead(); }, patienceMs));
+        run.window.turnTo(run.window.catalogue().figures()->source, ui::figuresPage);
+        REQUIRE(isFilled(run));
+        REQUIRE(run.find<ui::FiguresPage>("figuresPage").selectTopic(u"owner"_s));
+        run.find<ui::ClaimsPage>("claimsPage").selectClaim(u"C07"_s);
+        run.find<ui::ClaimsPage>("claimsPage").showPart(ui::ClaimsPage::Part::Own);
+        run.window.close();
+    }
+    const auto left = folder.settings().bookmarks;
+    CHECK(left.value(u"claims"_s) == u"C07"_s);
+    CHECK(left.value(u"figures"_s).contains(u"owner"_s));
+    {
+        Run run(folder.file());
+        run.window.close(); // before anything of it was read
+    }
+    CHECK(folder.settings().bookmarks == left);
+    Run run(folder.file());
+    REQUIRE(isFilled(run));
+    CHECK(run.find<ui::FiguresPage>("figuresPage").topicKey() == left.value(u"figures"_s));
+    auto& claims = run.find<ui::ClaimsPage>("claimsPage");
+    REQUIRE(claims.selectedClaim() != nullptr);
+    CHECK(claims.selectedClaim()->id == "C07");
+    CHECK(claims.part() == ui::ClaimsPage::Part::Own);
 }
 
 TEST_CASE("an edition of the last session that is not installed any more gives way to the bundled one",
