@@ -146,6 +146,7 @@ TEST_CASE("broken text is never wider than its width and loses no word unmarked"
         QStringLiteral("生成式人工智能专利申请按申请年份统计并按技术类别划分"),
         QStringLiteral("تصنيف طلبات البراءات حسب السنة والتقنية"),
         QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"),
+        QStringLiteral("Patent families by filing year, 2014–2024, and by priority, 1999–2024"),
         QStringLiteral("A")};
     for (const auto& text : texts) {
         for (const double width : {40.0, 90.0, 200.0, 777.0}) {
@@ -165,6 +166,11 @@ TEST_CASE("broken text is never wider than its width and loses no word unmarked"
             }
         }
     }
+    // Years from and to stay on one line where the line is long enough for them.
+    const auto ranges = QStringLiteral("filing year 2014–2024");
+    const auto broken
+        = ui::breakText(ranges, font, metrics.horizontalAdvance(QStringLiteral("filing year 2014–2")), 2);
+    CHECK(broken.lines == QStringList{QStringLiteral("filing year"), QStringLiteral("2014–2024")});
     CHECK(ui::breakText({}, font, 100, 2).lines.isEmpty());
     CHECK(ui::breakText(QStringLiteral("x"), font, 0, 2).lines.isEmpty());
     // Spaces at the end are nothing that is cut.

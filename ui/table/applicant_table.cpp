@@ -9,6 +9,7 @@
 #include "app/io/plain_text.h"
 #include "ui/style/plain_label.h"
 #include "ui/style/way_out.h"
+#include "ui/style/whole_ranges.h"
 #include "ui/table/applicant_delegate.h"
 #include "ui/table/applicant_rows_view.h"
 #include "ui/table/column_header.h"
@@ -276,7 +277,7 @@ void ApplicantTable::describe()
         parts << (isHead ? tr("of these %1, %2")
                                .arg(figure::countText(std::int64_t{m_model.ranked()}, locale()), words)
                          : words);
-    m_scope->setText(io::visible(parts.join(QStringLiteral(" · "))));
+    m_scope->setText(withWholeRanges(io::visible(parts.join(QStringLiteral(" · ")))));
     m_scope->setToolTip(io::toolTipText(m_scope->text()));
     m_empty->setVisible(m_model.rowCount() == 0);
     if (m_model.rowCount() > 0)
