@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/applicant_rows_view.h"
 
+#include "app/session/applicant_table_model.h"
+#include "ui/table/row_paint.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -126,9 +129,12 @@ void ApplicantRowsView::drawRow(
 void ApplicantRowsView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
     painter->save();
-    if (selectionModel()->isRowSelected(index.row(), index.parent()))
-        painter->fillRect(rect, m_theme.accentWash);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.grid);
+    QStyleOptionViewItem option;
+    option.rect = rect;
+    option.state.setFlag(
+        QStyle::State_Selected, selectionModel()->isRowSelected(index.row(), index.parent()));
+    paintRowGround(
+        *painter, option, m_theme, index.data(session::ApplicantTableModel::IsChosenRole).toBool());
     if (model()->hasChildren(index)) {
         const qreal half = m_theme.xs;
         painter->translate(rect.left() + rect.width() / 2.0 + half / 2, rect.center().y() + 0.5);

@@ -25,7 +25,10 @@ void BarCellDelegate::paint(
     auto chosenBar = m_theme.accent;
     chosenBar.setAlphaF(0.3F);
     const bool isChosen = index.data(m_roles.chosen).toBool();
-    paintRowGround(*painter, option, m_theme);
+    if (m_roles.chosen < 0)
+        paintRowGround(*painter, option, m_theme);
+    else
+        paintRowGround(*painter, option, m_theme, isChosen);
     if (index.column() == m_barColumn) {
         const QRect room = cell.adjusted(8, 5, -4, -5);
         const double fraction = index.data(m_roles.fraction).toDouble();

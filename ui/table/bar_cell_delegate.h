@@ -19,7 +19,7 @@ public:
     struct Roles {
         int fraction = 0; ///< length of the bar, 0 to 1
         int quiet = 0; ///< true for rows in the second text colour
-        int chosen = 0; ///< true for rows that are part of the filter
+        int chosen = 0; ///< true for rows that are part of the filter; negative where none can be
     };
 
     BarCellDelegate(int barColumn, Roles roles, const Theme& theme, QObject* parent = nullptr);

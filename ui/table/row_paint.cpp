@@ -9,9 +9,17 @@ namespace filingscape::ui {
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme)
 {
+    paintRowGround(painter, option, theme, option.state.testFlag(QStyle::State_Selected));
+}
+
+void paintRowGround(
+    QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme, bool isInFilter)
+{
     const auto& cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (isInFilter)
         painter.fillRect(cell, theme.accentWash);
+    else if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(cell, theme.grid);
     painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.grid);
 }
 

@@ -13,8 +13,11 @@ namespace filingscape::ui {
 
 // What the cells of all our lists have in common.
 
-/// The wash of a chosen row and the line below it.
+/// The wash of a selected row and the line below it.
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
+/// The same where rows can be part of the filter: these have the wash, one only selected is grey.
+void paintRowGround(
+    QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme, bool isInFilter);
 /// A frame where the keyboard is.
 void paintRowFocus(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
 
