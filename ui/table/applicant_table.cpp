@@ -363,10 +363,10 @@ void ApplicantTable::fitColumns()
         ColumnNeed need;
     };
     const std::array<Wanted, ApplicantTableModel::ColumnCount> wanted{
-        {{ApplicantTableModel::Rank, {60, 60}}, {ApplicantTableModel::Name, {156, 280, 4}},
-            {ApplicantTableModel::Filings, {68, 112, 2}}, {ApplicantTableModel::Share, {62, 72}},
-            {ApplicantTableModel::Trend, {80, 124, 2}}, {ApplicantTableModel::First, {48, 52}},
-            {ApplicantTableModel::Last, {48, 52}}, {ApplicantTableModel::Offices, {76, 200, 3}}}};
+        {{ApplicantTableModel::Rank, {60, 60}}, {ApplicantTableModel::Name, {160, 280, 8}},
+            {ApplicantTableModel::Filings, {68, 112, 1}}, {ApplicantTableModel::Share, {62, 72}},
+            {ApplicantTableModel::Trend, {80, 124, 1}}, {ApplicantTableModel::First, {48, 52}},
+            {ApplicantTableModel::Last, {48, 52}}, {ApplicantTableModel::Offices, {76, 200, 2}}}};
     std::vector<ColumnNeed> needs;
     for (const auto& [column, need] : wanted)
         needs.push_back({qRound(need.least * scale), qRound(need.whole * scale), need.weight});
