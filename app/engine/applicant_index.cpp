@@ -115,9 +115,10 @@ void ApplicantIndex::collectEntries(std::size_t first, std::size_t size)
 std::size_t ApplicantIndex::heavySize(const Tuning& tuning) const
 {
     const auto enough = tuning.heavyFilings != 0 ? tuning.heavyFilings : 2 * m_cells.bins().size();
+    const auto most
+        = std::min({tuning.mostHeavy, m_applicants.size(), HeavyApplicants::mostFor(m_cells.bins().size())});
     std::size_t size = 0;
-    while (size < std::min(tuning.mostHeavy, m_applicants.size())
-        && m_applicants.filings(m_applicants.atRank(size)) >= enough)
+    while (size < most && m_applicants.filings(m_applicants.atRank(size)) >= enough)
         ++size;
     return size;
 }

@@ -7,7 +7,6 @@
 #include "app/engine/filing_index.h"
 #include "app/engine/place_counts.h"
 #include "app/engine/place_sets.h"
-#include "app/engine/slot_table.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,6 +29,8 @@ public:
     [[nodiscard]] PlaceCounts counts(std::span<const std::uint8_t> verdicts, const BinMasks& masks);
 
 private:
+    [[nodiscard]] PlaceCounts read(const BinMasks& masks);
+
     FilingIndex& m_index;
     const PlaceSets& m_sets;
     FilingIndex::Extent m_extent;
@@ -37,7 +38,11 @@ private:
     CellList m_cells;
     std::vector<std::uint32_t> m_all;
     std::vector<std::uint32_t> m_passing;
-    SlotTable m_slots;
+    // Filings whatever the places, and in the upper halves those that pass them.
+    std::vector<std::uint64_t> m_bins;
+    std::vector<std::uint64_t> m_slots; ///< by place and year slot, under the techniques
+    std::vector<std::uint16_t> m_slotOfBin; ///< where the techniques pass
+    std::vector<std::uint32_t> m_passingSlots;
 };
 
 } // namespace filingscape::engine

@@ -23,7 +23,9 @@ public:
         std::uint32_t firsts = 0; ///< filings whose first applicant by rank this is
     };
 
-    /// The applicants of rank 0 to `size` - 1; `ranks` by applicant.
+    /// How many there can be, so that the number of a bin and a rank leaves room for counts in one word.
+    [[nodiscard]] static std::size_t mostFor(std::size_t bins);
+    /// The applicants of rank 0 to `size` - 1, at most mostFor(bins); `ranks` by applicant.
     HeavyApplicants(const FilingRows& rows, const CellTable& cells, std::span<const std::uint32_t> ranks,
         std::size_t size);
 
@@ -40,6 +42,8 @@ private:
     void collect(const FilingRows& rows, std::span<const std::uint32_t> ranks);
     void appendCell(const FilingRows& rows, std::uint32_t cell, std::span<const std::uint32_t> ranks);
     void sortByRank(std::size_t first);
+    void collectSteps();
+    [[nodiscard]] std::size_t rankAt(std::uint32_t entry) const;
     void add(std::size_t group, std::uint32_t sign);
 
     const CellTable& m_cells;
@@ -49,11 +53,12 @@ private:
     std::vector<std::uint64_t> m_all;
     std::vector<std::uint64_t> m_present;
     SetFollower m_follower;
-    // Entries by group, in it by rank and bin: where in the tables, how many filings, how many firsts.
+    // Entries by group, in it by rank and bin: where in the tables, how many filings and firsts.
     std::vector<std::uint32_t> m_ends;
-    std::vector<std::uint32_t> m_places;
-    std::vector<std::uint8_t> m_filings;
-    std::vector<std::uint8_t> m_firsts;
+    std::vector<std::uint32_t> m_entries;
+    // By rank, how to get from each of its entries to the next.
+    std::vector<std::uint32_t> m_stepEnds;
+    std::vector<std::uint16_t> m_steps;
     std::vector<std::uint32_t> m_lastEntries; ///< by rank, while entries are collected
 };
 

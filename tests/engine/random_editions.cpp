@@ -93,21 +93,21 @@ std::string differenceOf(
 
 } // namespace
 
-RandomEdition randomEdition(Dice& dice)
+RandomEdition randomEdition(Dice& dice, const RandomBounds& bounds)
 {
     auto edition = std::make_shared<Edition>();
     edition->slug = "random";
     edition->dateBases = {DateBasis::Filing, DateBasis::Priority, DateBasis::Publication};
-    const auto filings = dice.oneIn(20) ? 0 : dice.below(300);
+    const auto filings = dice.oneIn(20) ? 0 : dice.below(bounds.filings);
     edition->rows = filings;
-    const auto placeCount = 1 + dice.below(9);
+    const auto placeCount = 1 + dice.below(bounds.places - 1);
     for (std::uint32_t i = 0; i < placeCount; ++i)
         edition->places.push_back({numbered("P", i), numbered("Place ", i)});
     const auto techniqueCount = 1 + dice.below(7);
     for (std::uint32_t i = 0; i < techniqueCount; ++i)
         edition->techniques.push_back({numbered("T", i), numbered("Technique ", i)});
     edition->techniques.push_back({std::string(untaggedKey), "Untagged"});
-    const auto applicants = dice.below(60);
+    const auto applicants = dice.below(bounds.applicants);
     for (std::uint32_t i = 0; i < applicants; ++i)
         edition->applicants.push_back({numbered("Applicant ", 100 + i), ""});
 
@@ -119,13 +119,13 @@ RandomEdition randomEdition(Dice& dice)
     FilingFacts facts;
     for (std::uint32_t filing = 0; filing < filings; ++filing) {
         for (const auto basis : edition->dateBases) {
-            auto& bounds = edition->yearBounds[static_cast<std::size_t>(basis)];
+            auto& axis = edition->yearBounds[static_cast<std::size_t>(basis)];
             const auto year = dice.oneIn(lacksDate) ? unknownYear : static_cast<Year>(2014 + dice.below(9));
             facts.years[static_cast<std::size_t>(basis)].push_back(year);
             if (year != unknownYear) {
-                bounds = bounds.first == unknownYear
+                axis = axis.first == unknownYear
                     ? YearRange(year, year)
-                    : YearRange(std::min(bounds.first, year), std::max(bounds.last, year));
+                    : YearRange(std::min(axis.first, year), std::max(axis.last, year));
             }
         }
         facts.years[static_cast<std::size_t>(DateBasis::Grant)].push_back(unknownYear);

@@ -42,8 +42,15 @@ struct RandomEdition {
     domain::FilingFacts facts;
 };
 
-/// 0 to 300 filings with 1-4 places, 0-4 applicants, dates that may lack and titles of a few words.
-[[nodiscard]] RandomEdition randomEdition(Dice& dice);
+/// What a random edition stays below.
+struct RandomBounds {
+    std::size_t filings = 300;
+    std::size_t places = 10;
+    std::size_t applicants = 60;
+};
+
+/// Filings with 1-4 places, 0-4 applicants, dates that may lack and titles of a few words.
+[[nodiscard]] RandomEdition randomEdition(Dice& dice, const RandomBounds& bounds = {});
 
 /// The same without titles.
 [[nodiscard]] RandomEdition randomEditionWithoutTitles(Dice& dice);

@@ -66,3 +66,27 @@ TEST_CASE(
         failure = walk(seed, 40);
     CHECK(failure == "");
 }
+
+TEST_CASE("applicants far apart among many filings are counted as filing by filing", "[engine][property]")
+{
+    Dice dice(20);
+    int compared = 0;
+    for (int round = 0; round < 12; ++round) {
+        const auto [edition, facts] = test::randomEdition(dice, {12'000, 60, 900});
+        engine::Tuning tuning;
+        tuning.mostHeavy = 1000;
+        tuning.heavyFilings = 1;
+        engine::CrossFilter fast(edition, domain::FilingFacts(facts), tuning);
+        domain::Filter filter;
+        for (std::uint32_t applicant = 0; applicant < edition->applicants.size(); applicant += 97) {
+            test::changeSomething(dice, *edition, filter);
+            filter.applicants = domain::IdSet{domain::ApplicantId{applicant}};
+            const domain::Request request{filter, 1, 10};
+            CAPTURE(round, test::describe(request));
+            const auto expected = test::naiveCount(facts, edition, request);
+            REQUIRE(test::difference(expected, *fast.answer(request)) == "");
+            ++compared;
+        }
+    }
+    CHECK(compared > 40);
+}
