@@ -273,6 +273,17 @@ const std::vector<OptionSpec>& countOptionSpecs()
     return specs;
 }
 
+QStringList unknownApplicants(const Options& options, const Edition& edition)
+{
+    QStringList unknown;
+    for (const auto& given : options.values(u"applicant"_s)) {
+        const auto name = given.trimmed();
+        if (const auto id = applicantOf(edition, name); id && !id.value())
+            unknown << name;
+    }
+    return unknown;
+}
+
 Outcome<domain::Request> countRequest(const Options& options, const Edition& edition)
 {
     domain::Request request;

@@ -7,6 +7,8 @@
 #include "app/domain/outcome.h"
 #include "app/domain/result.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace filingscape::cli {
@@ -19,5 +21,8 @@ namespace filingscape::cli {
 /// goes with published counts only, applicants, words and fractional weight with filings only.
 [[nodiscard]] domain::Outcome<domain::Request> countRequest(
     const Options& options, const domain::Edition& edition);
+
+/// The values of --applicant that countRequest lets nothing pass for.
+[[nodiscard]] QStringList unknownApplicants(const Options& options, const domain::Edition& edition);
 
 } // namespace filingscape::cli

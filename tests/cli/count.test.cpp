@@ -161,6 +161,13 @@ TEST_CASE("an applicant is found in either script, one that nobody has gives not
 TEST_CASE("a name as filed is no wrong zero but wrong usage, with harmonised names like it", "[cli][count]")
 {
     checkRefused({u"--applicant"_s, u"Google LLC"_s}, "Google");
+    checkRefused({u"--applicant"_s, u"谷歌有限责任公司"_s}, "is a name under which Google filed.");
+    const auto nobody = test::run({u"count"_s, u"--applicant"_s, u"Nobody <b>"_s});
+    CHECK(nobody.code == 0);
+    CHECK(nobody.err
+        == "filingscape count: no applicant of genai-filings has the name \"Nobody <b>\", so no filing "
+           "passes for "
+           "it.\n");
 }
 
 TEST_CASE("what an edition does not have is wrong usage and lists what it has", "[cli][count]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/render_command.h"
 
+#include "app/cli/applicant_names.h"
 #include "app/cli/count_options.h"
 #include "app/cli/edition_source.h"
 #include "app/figure/figures.h"
@@ -200,6 +201,8 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     auto request = cli::countRequest(counted, *chosen.value().edition);
     if (!request)
         return request.error();
+    if (const auto unknown = cli::namesOfNobody(options, chosen.value()); !unknown)
+        return unknown.error();
     if (!options.has(u"top"_s))
         request.value().topApplicants = 12;
     return cli::countFilings(chosen.value(), request.value());
