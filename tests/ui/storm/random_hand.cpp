@@ -62,11 +62,15 @@ int RandomHand::below(int bound)
 void RandomHand::next()
 {
     if (m_left == 0) {
-        // A menu that the last gesture opened runs an event loop of its own until it is closed.
-        if (auto* popup = QApplication::activePopupWidget()) {
+        if (m_actingLevel < 0)
+            return;
+        // A menu or dialog that the last gesture is about to open, or has opened, runs an event loop of its
+        // own until it is closed.
+        if (auto* popup = QApplication::activePopupWidget())
             popup->close();
-            QTimer::singleShot(0, this, &RandomHand::next);
-        }
+        else if (auto* modal = QApplication::activeModalWidget())
+            modal->close();
+        QTimer::singleShot(1, this, &RandomHand::next);
         return;
     }
     // The next turn is booked first: a dialog that runs its own event loop gets gestures too.
