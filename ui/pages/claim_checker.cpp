@@ -101,6 +101,7 @@ void ClaimChecker::buildResults()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_showMe = button(QStringLiteral("showAnswer"), tr("Show me"), tr("Show the numbers of the chosen row"));
     m_copyTable = button(QStringLiteral("copyAnswers"), tr("Copy table"), tr("Copy what each counting says"));
+    m_showMe->setProperty("leading", true); // stands below text
     connect(m_showMe, &QToolButton::clicked, this, &ClaimChecker::showMe);
     connect(m_copyTable, &QToolButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model.tsv()); });

@@ -108,6 +108,7 @@ void ClaimPane::buildButtons()
     m_check = button(QStringLiteral("checkThis"), tr("Check it in every counting"),
         tr("Put this claim into the form and check it"));
     m_copy = button(QStringLiteral("copyClaim"), tr("Copy"), tr("Copy claim, verdict and figures"));
+    m_showMe->setProperty("leading", true); // stands below text
     connect(m_showMe, &QToolButton::clicked, this, &ClaimPane::showMePressed);
     connect(m_check, &QToolButton::clicked, this, &ClaimPane::checkPressed);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });

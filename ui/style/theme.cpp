@@ -245,6 +245,7 @@ QToolButton[word="true"]:hover, QToolButton[word="true"]:pressed { background: %
 QToolButton[word="true"]:focus { border: none; background: %wash; border-bottom: 2px solid %accent; }
 QToolButton[word="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[inline="true"] { padding: 0px 8px; }
+QToolButton[leading="true"] { padding: 3px 8px 3px 0px; }
 QToolButton[chip="true"] { background: %wash; color: %text; border-radius: 10px; padding: 2px 8px; }
 QToolButton[chip="true"]:hover { color: %accent; }
 QToolButton:disabled, QPushButton:disabled { color: %dimmed; background: transparent; }
