@@ -46,10 +46,10 @@ PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, con
 {
     const auto& bins = m_index.bins();
     m_bins.assign(bins.size(), 0);
-    m_slotOfBin.clear();
+    m_slotOfBin.resize(bins.size());
     for (std::size_t bin = 0; bin < bins.size(); ++bin)
-        m_slotOfBin.push_back(
-            masks.techniques[bin] == 0 ? hidden : static_cast<std::uint16_t>(bins.slotOfBin[bin]));
+        m_slotOfBin[bin]
+            = masks.techniques[bin] == 0 ? hidden : static_cast<std::uint16_t>(bins.slotOfBin[bin]);
     m_slots.assign(m_extent.places * bins.slots, 0);
     for (std::size_t group = 0; group < m_cells.groups(); ++group) {
         const auto set = m_cells.sets[group];
@@ -71,11 +71,11 @@ PlaceCounts ChosenApplicants::counts(std::span<const std::uint8_t> verdicts, con
 PlaceCounts ChosenApplicants::read(const BinMasks& masks)
 {
     const auto& bins = m_index.bins();
-    m_all.clear();
-    m_passing.clear();
-    for (const auto filings : m_bins) {
-        m_all.push_back(static_cast<std::uint32_t>(filings));
-        m_passing.push_back(static_cast<std::uint32_t>(filings >> 32U));
+    m_all.resize(m_bins.size());
+    m_passing.resize(m_bins.size());
+    for (std::size_t bin = 0; bin < m_bins.size(); ++bin) {
+        m_all[bin] = static_cast<std::uint32_t>(m_bins[bin]);
+        m_passing[bin] = static_cast<std::uint32_t>(m_bins[bin] >> 32U);
     }
     PlaceCounts counts;
     counts.places.assign(m_extent.places, 0);
