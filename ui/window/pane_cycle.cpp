@@ -13,8 +13,8 @@ namespace {
 
 bool holds(const PaneCycle::Pane& pane, const QWidget* widget)
 {
-    return std::ranges::any_of(pane.parts, [widget](const QWidget* part) {
-        return widget != nullptr && (part == widget || part->isAncestorOf(widget));
+    return std::ranges::any_of(pane.parts, [widget](const QPointer<QWidget>& part) {
+        return widget != nullptr && part != nullptr && (part == widget || part->isAncestorOf(widget));
     });
 }
 
@@ -79,7 +79,7 @@ QWidget* PaneCycle::entry(const Visit& visit)
 {
     if (canTakeFocus(visit.last))
         return visit.last;
-    for (auto* first : visit.pane.first) {
+    for (const auto& first : visit.pane.first) {
         if (auto* found = entrance(first))
             return found;
     }

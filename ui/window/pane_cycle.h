@@ -22,10 +22,11 @@ class PaneCycle final : public QObject
 
 public:
     struct Pane {
-        std::vector<QWidget*> parts; ///< whoever is inside one has the pane's focus
+        // The focus still moves while a window is taken apart.
+        std::vector<QPointer<QWidget>> parts; ///< whoever is inside one has the pane's focus
         /// The first of these that is shown gets the focus the first time, or what in it takes the focus
         /// first.
-        std::vector<QWidget*> first;
+        std::vector<QPointer<QWidget>> first;
     };
 
     PaneCycle(const std::vector<Pane>& panes, QWidget* window);

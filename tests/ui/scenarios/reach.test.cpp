@@ -9,11 +9,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +74,20 @@ TEST_CASE("Undo in a field takes back what was typed there first", "[ui][scenari
     CHECK_FALSE(takes(words, QKeyCombination(Qt::CTRL, Qt::Key_Z)));
     QTest::keyClicks(&words, u"x"_s);
     CHECK(takes(words, QKeyCombination(Qt::CTRL, Qt::Key_Z)));
+}
+
+TEST_CASE("a window that is closed under an open list of choices asks no part that is gone",
+    "[ui][scenario][keyboard][bug]")
+{
+    auto open = std::make_unique<OpenWindow>();
+    open->activate();
+    auto& mode = open->find<QComboBox>("techniqueMode");
+    mode.showPopup();
+    REQUIRE(mode.view()->isVisible());
+    mode.view()->setFocus();
+    QPointer<QWidget> list(mode.view());
+    open.reset(); // what is gone is asked where the address sanitizer sees it
+    CHECK(list == nullptr);
 }
 
 TEST_CASE("F6 knows every part of the window", "[ui][scenario][keyboard]")
