@@ -146,7 +146,8 @@ TEST_CASE("broken text is never wider than its width and loses no word unmarked"
         QStringLiteral("生成式人工智能专利申请按申请年份统计并按技术类别划分"),
         QStringLiteral("تصنيف طلبات البراءات حسب السنة والتقنية"),
         QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"),
-        QStringLiteral("Patent families by filing year, 2014–2024, and by priority, 1999–2024"),
+        QStringLiteral(
+            "Patent families by filing year, 2014–2024 (18-month rule), and by priority, 1999–2024"),
         QStringLiteral("A")};
     for (const auto& text : texts) {
         for (const double width : {40.0, 90.0, 200.0, 777.0}) {
