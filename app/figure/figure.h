@@ -5,6 +5,7 @@
 #include "app/domain/count.h"
 #include "app/domain/edition.h"
 #include "app/domain/filter.h"
+#include "app/domain/published_figure.h"
 #include "app/figure/growth.h"
 #include "app/figure/time_choice.h"
 
@@ -78,6 +79,12 @@ struct TimeLines {
 /// is a gap.
 [[nodiscard]] std::optional<double> valueOf(Quantity quantity, const YearPoint& point);
 
+/// A number that a source printed, and how sure it was.
+struct PrintedNumber {
+    QString words; ///< "at least 14,000", "74.7 %"
+    domain::Qualifier qualifier = domain::Qualifier::Exact;
+};
+
 struct Bar {
     Entity entity;
     QString label;
@@ -86,6 +93,7 @@ struct Bar {
     bool chosen = false;
     std::vector<domain::Year>
         unpublished{}; ///< years of the sum for which a source published nothing, rising
+    std::optional<PrintedNumber> printed{}; ///< stands at the bar in place of `filings`, which is its length
 };
 
 /// Bars from zero.

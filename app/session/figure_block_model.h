@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] const std::vector<FigureBlock>& blocks() const { return m_blocks; }
     [[nodiscard]] bool isHead(int row) const { return at(row).figure == noFigure; }
+    /// Which of the blocks a row belongs to.
+    [[nodiscard]] std::size_t blockAt(int row) const { return at(row).block; }
     /// The sentence of a figure's row, with source and note; empty for a head, which is no statement.
     [[nodiscard]] QString sentence(int row) const;
     [[nodiscard]] const domain::PublishedFigure* figureAt(int row) const;

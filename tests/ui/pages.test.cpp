@@ -6,6 +6,7 @@
 #include "tests/support/markup_payloads.h"
 #include "tests/support/qt_strings.h"
 #include "tests/ui/themes.h"
+#include "ui/charts/qualifier_bar.h"
 #include "ui/pages/claim_checker.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/figures_page.h"

@@ -127,6 +127,38 @@ TEST_CASE("render draws published counts in their own words", "[ui][render]")
     CHECK(refused.err.contains("needs single filings"));
 }
 
+TEST_CASE("render draws published figures, and names the topics that there are", "[ui][render][figures]")
+{
+    const QTemporaryDir folder;
+    const auto svg = folder.filePath(u"places.svg"_s);
+    const auto drawn = [&](const QStringList& more) {
+        return render(QStringList{u"--chart"_s, u"figures"_s, u"--out"_s, svg} + more);
+    };
+    REQUIRE(drawn({u"--topic"_s, u"place"_s}).code == 0);
+    CHECK(bytesOf(svg).contains(">38,210<"));
+    CHECK(bytesOf(svg).contains("Not filings, not applications"));
+    REQUIRE(drawn({}).code == 0);
+    CHECK(bytesOf(svg).contains(">at least 14,000<"));
+    REQUIRE(
+        drawn({u"--edition"_s, u"published-figures"_s, u"--topic"_s, u"place"_s, u"--block"_s, u"2"_s}).code
+        == 0);
+    CHECK(bytesOf(svg).contains(">about 56"));
+    QFile::remove(svg);
+    const auto refused = [&](const QStringList& more, const char* why) {
+        const auto ended = drawn(more);
+        CAPTURE(ended.err.toStdString());
+        CHECK(ended.code == 2);
+        CHECK(ended.err.contains(why));
+    };
+    refused({u"--topic"_s, u"colour"_s}, "there is wipo_genai_2024/worldwide, wipo_genai_2024/place");
+    refused({u"--block"_s, u"99"_s}, "--block needs a number from 1 to ");
+    refused({u"--place"_s, u"CN"_s}, "published figures are not filtered");
+    refused({u"--edition"_s, u"genai-filings"_s}, "there is published-figures");
+    const auto other = render({u"--chart"_s, u"time"_s, u"--topic"_s, u"place"_s, u"--out"_s, svg});
+    CHECK(other.code == 2);
+    CHECK_FALSE(QFile::exists(svg));
+}
+
 TEST_CASE("rendered bytes do not depend on scale factor, language or desktop", "[ui][render]")
 {
     const QTemporaryDir folder;

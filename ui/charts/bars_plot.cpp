@@ -4,6 +4,7 @@
 
 #include "app/figure/numbers.h"
 #include "ui/charts/draw_text.h"
+#include "ui/charts/qualifier_bar.h"
 #include "ui/charts/text_block.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,16 @@ QColor steppedBack(const QColor& colour, const Theme& theme)
 }
 
 namespace {
+
+/// What stands at the end of a bar.
+QString valueOf(const figure::Bar& bar, const figure::RankedBars& bars, const QLocale& locale)
+{
+    if (bar.printed)
+        return bar.printed->words;
+    return bar.filings.isKnown() || bars.unknownWords.isEmpty()
+        ? figure::countText(bar.filings, locale, bars.unitsPerFiling)
+        : bars.unknownWords;
+}
 
 QColor barColour(const figure::Bar& bar, bool hasChosen, const Theme& theme)
 {
@@ -115,12 +126,14 @@ void BarsPlot::show(
     const QFontMetricsF valueMetrics(valueFont);
     QStringList values;
     for (const auto& bar : m_bars.bars)
-        values << (bar.filings.isKnown() || m_bars.unknownWords.isEmpty()
-                ? figure::countText(bar.filings, locale, m_bars.unitsPerFiling)
-                : m_bars.unknownWords);
+        values << valueOf(bar, m_bars, locale);
+    const bool isPrinted
+        = std::ranges::any_of(m_bars.bars, [](const figure::Bar& bar) { return bar.printed.has_value(); });
     BarsMeasure measure;
     measure.labelWidth = [&](const QString& text) { return labelMetrics.horizontalAdvance(text); };
-    measure.valueWidth = [&](const QString& text) { return valueMetrics.horizontalAdvance(text); };
+    measure.valueWidth = [&](const QString& text) {
+        return valueMetrics.horizontalAdvance(text) + (isPrinted ? openEnd(measure.mostBar) : 0.0);
+    };
     measure.leastRow = std::ceil(labelMetrics.height()) - 1;
     measure.tightRow = std::ceil(labelMetrics.ascent()) + 1;
     measure.mostRow = 28.0 * theme.textScale();
@@ -146,14 +159,20 @@ void BarsPlot::show(
                 painter.setFont(labelFont);
                 painter.setPen(isNothing || stepsBack ? theme.secondText : theme.text);
                 drawLabel(painter, bar.label, row.label, twoLines);
-                painter.fillRect(row.bar, barColour(bar, bars.hasChosen, theme));
+                auto valueAt = row.value;
+                const auto colour = barColour(bar, bars.hasChosen, theme);
+                if (bar.printed)
+                    valueAt.rx() += paintQualifierBar(painter, row.bar, bar.printed->qualifier, colour, theme)
+                        - row.bar.right();
+                else
+                    painter.fillRect(row.bar, colour);
                 if (isNothing)
                     painter.fillRect(
                         QRectF(layout.baseline, row.bar.top(), 1, row.bar.height()), theme.secondText);
                 painter.setFont(valueFont);
                 if (!bar.filings.isKnown())
                     painter.setPen(theme.secondText);
-                drawTextAround(painter, row.value, Anchor::Start, values[static_cast<qsizetype>(row.entry)]);
+                drawTextAround(painter, valueAt, Anchor::Start, values[static_cast<qsizetype>(row.entry)]);
             }
             if (!more.isEmpty()) {
                 drawMore(painter, more, layout, theme);

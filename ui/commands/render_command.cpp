@@ -10,6 +10,7 @@
 #include "app/io/safe_file.h"
 #include "ui/charts/figure_export.h"
 #include "ui/commands/picture_options.h"
+#include "ui/commands/published_chart.h"
 
 #include <array>
 #include <optional>
@@ -23,7 +24,7 @@ using domain::Outcome;
 
 namespace {
 
-enum class Chart { Time, Places, Techniques, Pairs, Applicants };
+enum class Chart { Time, Places, Techniques, Pairs, Applicants, Figures };
 
 struct Order {
     QString file;
@@ -35,12 +36,16 @@ struct Order {
 
 const std::array charts{std::pair{u"time"_s, Chart::Time}, std::pair{u"places"_s, Chart::Places},
     std::pair{u"techniques"_s, Chart::Techniques}, std::pair{u"pairs"_s, Chart::Pairs},
-    std::pair{u"applicants"_s, Chart::Applicants}};
+    std::pair{u"applicants"_s, Chart::Applicants}, std::pair{u"figures"_s, Chart::Figures}};
 
 std::vector<cli::OptionSpec> specs()
 {
     std::vector<cli::OptionSpec> all{
-        {u"chart"_s, u"CHART"_s, u"time, places, techniques, pairs (of techniques) or applicants."_s},
+        {u"chart"_s, u"CHART"_s,
+            u"time, places, techniques, pairs (of techniques), applicants, or figures as published."_s},
+        {u"topic"_s, u"KEY"_s,
+            u"Of figures: the topic, such as place, owner or tsinghua_ai_2020/place (the first)."_s},
+        {u"block"_s, u"N"_s, u"Of figures: which of the topic's tables, as they stand on its page (1)."_s},
         {u"split"_s, u"SPLIT"_s, u"Lines of the time chart: technique (default), place or total."_s},
         {u"quantity"_s, u"QUANTITY"_s,
             u"Its points: count (default), share of the year, cumulative, index or change on the year before."_s},
@@ -131,7 +136,8 @@ Outcome<Order> orderFrom(const cli::Options& options)
     Order order;
     const auto chart = options.value(u"chart"_s);
     if (!chart)
-        return cli::wrongUsage(u"--chart time, places, techniques, pairs or applicants is missing."_s);
+        return cli::wrongUsage(
+            u"--chart time, places, techniques, pairs, applicants or figures is missing."_s);
     const auto chosen = choiceFrom(u"chart"_s, *chart, charts);
     if (!chosen)
         return chosen.error();
@@ -176,6 +182,8 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
         return figure::pairsFigure(result, order.image.locale);
     case Chart::Applicants:
         return figure::applicantsFigure(result, bars);
+    case Chart::Figures:
+        break; // no counts
     }
     return {};
 }
@@ -208,6 +216,21 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     return cli::countFilings(chosen.value(), request.value());
 }
 
+Outcome<figure::Figure> chartOf(
+    const cli::Options& options, const Order& order, const cli::Environment& environment)
+{
+    if (order.chart == Chart::Figures)
+        return publishedChart(options, order.image.locale, environment);
+    for (const auto& name : {u"topic"_s, u"block"_s}) {
+        if (options.has(name))
+            return cli::wrongUsage(u"--%1 belongs to --chart figures."_s.arg(name));
+    }
+    const auto result = answer(options, order, environment);
+    if (!result)
+        return result.error();
+    return figureOf(*result.value(), order);
+}
+
 domain::Status render(
     const QStringList& arguments, cli::Streams& streams, const cli::Environment& environment)
 {
@@ -220,11 +243,10 @@ domain::Status render(
     const auto theme = Theme::load(order.value().mode);
     if (!theme)
         return theme.error();
-    const auto result = answer(options.value(), order.value(), environment);
-    if (!result)
-        return result.error();
-
-    const auto figure = figureOf(*result.value(), order.value());
+    const auto drawn = chartOf(options.value(), order.value(), environment);
+    if (!drawn)
+        return drawn.error();
+    const auto& figure = drawn.value();
     const auto& file = order.value().file;
     const auto bytes = file.endsWith(u".svg"_s, Qt::CaseInsensitive)
         ? svgOf(figure, theme.value(), order.value().image)

@@ -3,7 +3,7 @@
 #include "ui/pages/figure_delegate.h"
 
 #include "app/session/figure_words.h"
-#include "ui/pages/qualifier_mark.h"
+#include "ui/charts/qualifier_bar.h"
 #include "ui/table/row_paint.h"
 
 #include <QFontMetrics>

@@ -10,6 +10,9 @@
 #include "ui/pages/claim_pane.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/window/chart_area.h"
+#include "ui/window/chart_export.h"
+#include "ui/window/explore_page.h"
 #include "ui/window/file_opening.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
@@ -62,6 +65,10 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
         m_figures->addProvenance(action);
         m_claims->addProvenance(action);
     }
+    auto& charts = window.explorePage().charts();
+    m_figures->addExport(charts.exportAction());
+    charts.chartExport().setOtherPages(
+        {[this] { return m_window.pages().shownPage() != explorePage; }, [this] { return chart(); }});
     connect(m_figures, &FiguresPage::shownChanged, this, &FigurePages::provenanceChanged);
     connect(m_claims, &ClaimsPage::shownChanged, this, &FigurePages::provenanceChanged);
     connect(m_claims, &ClaimsPage::showClaimAsked, this, &FigurePages::showClaim);
@@ -148,6 +155,19 @@ std::optional<session::ProvenancePage> FigurePages::provenance() const
     return m_claims->part() == ClaimsPage::Part::Own
         ? session::checkProvenance(*shelf(), *edition, locale)
         : session::claimsProvenance(*shelf(), *edition, m_claims->selectedClaim(), locale);
+}
+
+std::optional<ExportableChart> FigurePages::chart() const
+{
+    const auto edition = shownEdition();
+    if (!edition || m_window.pages().shownPage() != figuresPage)
+        return std::nullopt;
+    auto figure = m_figures->chosenChart();
+    if (!figure)
+        return std::nullopt;
+    const auto& contract = *shelf()->figures[*edition].edition;
+    return ExportableChart{std::make_shared<const figure::Figure>(std::move(*figure)),
+        QStringLiteral("figures"), io::fromUtf8(contract.slug + '-' + contract.snapshot)};
 }
 
 std::optional<std::size_t> FigurePages::shownEdition() const

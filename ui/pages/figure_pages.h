@@ -5,6 +5,7 @@
 #include "app/session/claim_check.h"
 #include "app/session/figure_shelf.h"
 #include "app/session/provenance.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void provenanceChanged();
 
 private:
+    [[nodiscard]] std::optional<ExportableChart> chart() const;
     void readFiles();
     void fill();
     void setBookmarks();

@@ -5,6 +5,7 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/claim_words.h"
+#include "app/session/figure_picture.h"
 #include "ui/pages/figure_delegate.h"
 #include "ui/pages/qualifier_mark.h"
 #include "ui/style/card.h"
@@ -207,11 +208,30 @@ std::optional<session::ShownFigures> FiguresPage::shown() const
 
 void FiguresPage::addProvenance(QAction* action)
 {
+    addButton(QStringLiteral("figuresProvenance"), action, tr("Where these figures come from"));
+}
+
+void FiguresPage::addExport(QAction* action)
+{
+    addButton(QStringLiteral("exportFigures"), action, tr("Export the bars that the chosen row is in"));
+}
+
+void FiguresPage::addButton(const QString& name, QAction* action, const QString& accessibleName)
+{
     auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("figuresProvenance"));
+    button->setObjectName(name);
     button->setDefaultAction(action);
-    button->setAccessibleName(tr("Where these figures come from"));
+    button->setAccessibleName(accessibleName);
     m_head->insertWidget(m_head->indexOf(m_copyTable), button);
+}
+
+std::optional<figure::Figure> FiguresPage::chosenChart() const
+{
+    const auto& blocks = m_model.blocks();
+    if (!m_shelf || blocks.empty())
+        return std::nullopt;
+    const auto block = m_model.blockAt(std::max(0, m_table->currentIndex().row()));
+    return session::blockFigure(*m_shelf, m_edition, blocks[block], QLocale(QLocale::English));
 }
 
 void FiguresPage::showClaim(const domain::Claim& claim)

@@ -53,9 +53,13 @@ public:
 
     /// What is on screen, once figures are there.
     [[nodiscard]] std::optional<session::ShownFigures> shown() const;
-    /// A button for it stands above the figures.
+    /// Buttons for these stand above the figures.
     void addProvenance(QAction* action);
+    void addExport(QAction* action);
 
+    /// The block that the chosen row is in, or the first, as bars that stand alone; nothing where there is
+    /// none.
+    [[nodiscard]] std::optional<figure::Figure> chosenChart() const;
     /// The sentence of the chosen figure; empty where a heading or nothing is chosen.
     [[nodiscard]] QString chosenSentence() const;
     [[nodiscard]] const session::FigureBlockModel& model() const { return m_model; }
@@ -73,6 +77,7 @@ private:
     QWidget* buildDetails();
     void listTopics();
     void showTopic(int row);
+    void addButton(const QString& name, QAction* action, const QString& accessibleName);
     void showBlocks(const std::vector<session::FigureBlock>& blocks, const std::vector<std::size_t>& marked);
     void setHeading(const QString& title, const std::vector<session::FigureBlock>& blocks);
     void fitTable();

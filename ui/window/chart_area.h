@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QAction* exportAction() const;
     /// For menus; the chart with the focus to the clipboard.
     [[nodiscard]] QAction* copyAction() const;
+    /// What leaves the window where other charts than these are on screen.
+    [[nodiscard]] ChartExport& chartExport() { return *m_export; }
     [[nodiscard]] ChartChoice chartChoice() const;
 
     void setTheme(const Theme& theme);

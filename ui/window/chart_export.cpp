@@ -47,9 +47,10 @@ ChartExport::ChartExport(
 {
     m_export->setObjectName(QStringLiteral("exportChart"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(m_export, &QAction::triggered, this, [this] { openDialog(focused()); });
+    m_export->setIconText(tr("Export…"));
+    connect(m_export, &QAction::triggered, this, &ChartExport::exportShown);
     m_copy->setObjectName(QStringLiteral("copyChart"));
-    connect(m_copy, &QAction::triggered, this, [this] { copy(focused()); });
+    connect(m_copy, &QAction::triggered, this, &ChartExport::copyShown);
     markWayOut(m_copy);
     window->addAction(m_export);
     markWayOut(m_export);
@@ -103,6 +104,22 @@ const FigureView* ChartExport::focused() const
     return found == m_charts.end() ? m_charts.front().view : found->view;
 }
 
+void ChartExport::exportShown()
+{
+    if (!m_others.areShown || !m_others.areShown())
+        return openDialog(focused());
+    if (auto chart = m_others.chart())
+        openDialog(std::move(*chart));
+}
+
+void ChartExport::copyShown()
+{
+    if (!m_others.areShown || !m_others.areShown())
+        return copy(focused());
+    if (const auto chart = m_others.chart())
+        copy(*chart->figure);
+}
+
 void ChartExport::openDialog(const FigureView* view)
 {
     const auto* chart = find(view);
@@ -110,12 +127,16 @@ void ChartExport::openDialog(const FigureView* view)
     if (chart == nullptr || !result)
         return;
     const auto& edition = *result->edition;
-    auto* dialog
-        = new ExportDialog({std::make_shared<const figure::Figure>(chart->figure(*result)), chart->name,
-                               QString::fromStdString(edition.slug + '-' + edition.snapshot)},
-            m_theme, m_chooseFile, m_window);
+    openDialog({std::make_shared<const figure::Figure>(chart->figure(*result)), chart->name,
+        QString::fromStdString(edition.slug + '-' + edition.snapshot)});
+}
+
+void ChartExport::openDialog(ExportableChart chart)
+{
+    const auto figure = chart.figure;
+    auto* dialog = new ExportDialog(std::move(chart), m_theme, m_chooseFile, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::copyAsked, this, [this, view] { copy(view); });
+    connect(dialog, &ExportDialog::copyAsked, this, [this, figure] { copy(*figure); });
     connect(this, &ChartExport::copied, dialog, &ExportDialog::sayCopied);
     dialog->setProperty(helpTopicProperty, QStringLiteral("charts#export"));
     dialog->open();
@@ -124,11 +145,15 @@ void ChartExport::openDialog(const FigureView* view)
 void ChartExport::copy(const FigureView* view)
 {
     const auto* chart = find(view);
-    const auto result = m_explorer.result();
+    if (const auto result = m_explorer.result(); chart != nullptr && result)
+        copy(chart->figure(*result));
+}
+
+void ChartExport::copy(const figure::Figure& figure)
+{
     const auto theme = Theme::load(Mode::Light);
-    if (chart == nullptr || !result || !theme)
+    if (!theme)
         return;
-    const auto figure = chart->figure(*result);
     const ImageOptions options;
     const QPointer<ChartExport> self(this);
     const int number = ++m_newestCopy;

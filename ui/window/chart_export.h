@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -38,6 +39,12 @@ public:
         std::function<figure::Figure(const domain::Result& result)> figure;
     };
 
+    /// Where another page than that of these charts is on screen.
+    struct OtherPages {
+        std::function<bool()> areShown;
+        std::function<std::optional<ExportableChart>()> chart; ///< nothing where the page has none
+    };
+
     ChartExport(session::Explorer& explorer, const Theme& theme, std::vector<Chart> charts, QWidget* window);
 
     /// For menus; has the shortcut Ctrl+E.
@@ -48,6 +55,7 @@ public:
     void setTheme(const Theme& theme);
     void setChooseFile(ChooseFile chooseFile) { m_chooseFile = std::move(chooseFile); }
     void openDialog(const FigureView* view);
+    void setOtherPages(OtherPages others) { m_others = std::move(others); }
     /// PNG of 1200x628 at 2x, SVG and the words of the chart. Encoded on another thread; copied() follows.
     void copy(const FigureView* view);
 
@@ -63,6 +71,10 @@ private:
         QByteArray svg;
     };
 
+    void exportShown();
+    void copyShown();
+    void openDialog(ExportableChart chart);
+    void copy(const figure::Figure& figure);
     void deliver(int number, const Copy& made);
     void addButton(const Chart& chart);
     [[nodiscard]] const Chart* find(const FigureView* view) const;
@@ -71,6 +83,7 @@ private:
     session::Explorer& m_explorer;
     Theme m_theme;
     std::vector<Chart> m_charts;
+    OtherPages m_others;
     QWidget* m_window;
     QAction* m_export;
     QAction* m_copy;

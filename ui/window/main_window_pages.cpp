@@ -214,8 +214,9 @@ void MainWindow::followPage()
     m_chips->setVisible(isExploring && (edition || !m_explorer.error()));
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->setEnabled(edition != nullptr);
-    m_explore->charts().exportAction()->setEnabled(isExploring && edition);
-    m_explore->charts().copyAction()->setEnabled(isExploring && edition);
+    const bool hasCharts = isExploring ? edition != nullptr : page == figuresPage;
+    m_explore->charts().exportAction()->setEnabled(hasCharts);
+    m_explore->charts().copyAction()->setEnabled(hasCharts);
     m_provenance->action()->setEnabled(
         isExploring ? edition != nullptr : page == figuresPage || page == claimsPage);
     if (isExploring) // shut before it shows these numbers, opened after it shows others

@@ -5,8 +5,11 @@
 #include "tests/ui/scenarios/open_window.h"
 #include "ui/charts/figure_view.h"
 #include "ui/dialogs/picture_preview.h"
+#include "ui/pages/figures_page.h"
 #include "ui/window/chart_export.h"
+#include "ui/window/page_stack.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -132,6 +136,47 @@ TEST_CASE("Ctrl+E exports the chart with the focus, under the filter of the mome
     auto& dialog = open.find<ui::ExportDialog>("exportDialog");
     CHECK(dialog.suggestedName() == u"filingscape-techniques-genai-filings-2025-10-01.png"_s);
     CHECK(open.find<ui::PicturePreview>("exportPreview").accessibleDescription().contains(u"office JP"_s));
+}
+
+TEST_CASE("published figures are exported from their own page, the bars that the chosen row is in",
+    "[ui][scenario][export][figures]")
+{
+    OpenWindow open;
+    auto* controller = open.window().findChild<ui::ChartExport*>();
+    REQUIRE(controller != nullptr);
+    const QTemporaryDir folder;
+    QString suggested;
+    controller->setChooseFile([&](QWidget*, const QString& name, const QString&) {
+        suggested = QFileInfo(name).fileName();
+        return folder.filePath(u"places.svg"_s);
+    });
+    REQUIRE(QTest::qWaitFor([&] { return open.window().catalogue().isRead(); }, 10'000));
+    open.window().turnTo(open.window().catalogue().figures()->source, ui::figuresPage);
+    auto& page = open.find<ui::FiguresPage>("figuresPage");
+    REQUIRE(QTest::qWaitFor([&] { return page.selectTopic(u"place"_s); }, 10'000));
+    REQUIRE(page.chosenChart());
+    CHECK(page.chosenChart()->headline == u"Patent families by inventor location, 2014–2023"_s);
+    QTest::mouseClick(&open.find<QToolButton>("exportFigures"), Qt::LeftButton);
+    auto& dialog = open.find<ui::ExportDialog>("exportDialog");
+    auto& format = open.find<QComboBox>("exportFormat");
+    format.setCurrentIndex(static_cast<int>(ui::ExportDialog::Format::Svg));
+    QSignalSpy saved(&dialog, &ui::ExportDialog::saved);
+    QTest::mouseClick(&open.find<QPushButton>("exportSave"), Qt::LeftButton);
+    REQUIRE((!saved.isEmpty() || saved.wait(10'000)));
+    CHECK(saved.front().front().toBool());
+    CHECK(suggested == u"filingscape-figures-published-figures-2024-07-04.svg"_s);
+    QFile file(folder.filePath(u"places.svg"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains(">38,210<"));
+    dialog.close();
+
+    auto& rows = open.find<QTableView>("figuresTable");
+    rows.selectRow(page.model().rowCount() - 1); // of the last block
+    CHECK(page.chosenChart()->headline != u"Patent families by inventor location, 2014–2023"_s);
+    open.window().pages().showPage(ui::claimsPage);
+    CHECK_FALSE(open.find<QAction>("exportChart").isEnabled());
+    open.window().pages().showPage(ui::explorePage);
+    CHECK(open.find<QAction>("exportChart").isEnabled());
 }
 
 TEST_CASE("Ctrl+C on a chart copies it as picture, drawing and words", "[ui][scenario][export]")

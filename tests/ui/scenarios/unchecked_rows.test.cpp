@@ -121,6 +121,8 @@ TEST_CASE("nothing leaves the window while rows are checked, and it says why", "
     // shut.
     open.window().pages().showPage(ui::figuresPage);
     CHECK(open.find<QAction>("provenance").isEnabled());
+    CHECK(open.find<QAction>("exportChart").isEnabled());
+    open.window().pages().showPage(ui::claimsPage);
     CHECK_FALSE(open.find<QAction>("exportChart").isEnabled());
     open.window().pages().showPage(ui::explorePage);
     CHECK_FALSE(open.find<QAction>("provenance").isEnabled());

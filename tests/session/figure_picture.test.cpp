@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Filingscape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/figure_picture.h"
+
+#include "tests/session/bundled_shelf.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_strings.h"
+
+using namespace filingscape;
+using namespace Qt::Literals::StringLiterals;
+using domain::Qualifier;
+
+namespace {
+
+figure::Figure drawn(const QString& topic, std::size_t block)
+{
+    const auto shelf = test::bundledShelf();
+    const auto& topics = shelf->figures.front().topics;
+    const auto found = session::topicByKey(topics, topic);
+    REQUIRE(found);
+    return session::blockFigure(*shelf, 0, topics[*found].blocks.at(block), QLocale(QLocale::English));
+}
+
+const figure::RankedBars& barsOf(const figure::Figure& figure)
+{
+    return std::get<figure::RankedBars>(figure.marks);
+}
+
+} // namespace
+
+TEST_CASE("published figures stand alone with contract, notes and sources", "[session][figures]")
+{
+    const auto figure = drawn(u"place"_s, 0);
+    CHECK(figure.headline == u"Patent families by inventor location, 2014–2023"_s);
+    CHECK(
+        figure.scope == u"WIPO, generative AI · patent families, inventor location · published 2014–2023"_s);
+    CHECK(figure.notes.join(u' ').contains(u"Worldwide in the same years: 54,358"_s));
+    CHECK(figure.caveat.contains(u"Not filings, not applications"_s));
+    CHECK(figure.source.startsWith(u"Source: WIPO, Patent Landscape Report: Generative"_s));
+    CHECK(figure.source.endsWith(
+        u"seen at wipo.int, ipjoin.eu, t3n.de · edition published-figures of 2024-07-04"_s));
+    CHECK(figure.altText.contains(u"China: 38,210; United States: 6,276"_s));
+    const auto& bars = barsOf(figure);
+    REQUIRE(bars.bars.size() == 8);
+    CHECK(bars.bars[0].label == u"China"_s);
+    CHECK(bars.bars[0].printed->words == u"38,210"_s);
+    const auto ratio = static_cast<double>(bars.bars[0].filings.value())
+        / static_cast<double>(bars.bars[1].filings.value());
+    CHECK(ratio == Catch::Detail::Approx(38210.0 / 6276.0));
+}
+
+TEST_CASE("a bar of a published figure says how sure it is, and a share is a part of a hundred",
+    "[session][figures]")
+{
+    const auto years = drawn(u"worldwide"_s, 0);
+    CHECK(years.scope.endsWith(u"published 2014–2023"_s));
+    const auto& last = barsOf(years).bars.back();
+    CHECK(last.label == u"2023"_s);
+    CHECK(last.printed->qualifier == Qualifier::AtLeast);
+    CHECK(last.printed->words == u"at least 14,000"_s);
+    const auto shelf = test::bundledShelf();
+    int shares = 0;
+    int drawnBlocks = 0;
+    for (const auto& topic : shelf->figures.front().topics) {
+        for (const auto& block : topic.blocks) {
+            const auto figure = session::blockFigure(*shelf, 0, block, QLocale(QLocale::English));
+            const auto& bars = barsOf(figure);
+            CAPTURE(figure.headline.toStdString());
+            CHECK(bars.bars.size() == block.figures.size());
+            CHECK_FALSE(figure.headline.isEmpty());
+            CHECK_FALSE(figure.caveat.isEmpty());
+            for (std::size_t i = 0; i < bars.bars.size(); ++i) {
+                const auto& printed = shelf->figures.front().set.figures[block.figures[i]];
+                CHECK(bars.bars[i].printed->qualifier == printed.qualifier);
+                CHECK(bars.bars[i].filings.value() <= bars.top);
+                if (!session::isShare(block.measure))
+                    continue;
+                ++shares;
+                CHECK(
+                    100.0 * static_cast<double>(bars.bars[i].filings.value()) / static_cast<double>(bars.top)
+                    == Catch::Detail::Approx(printed.value));
+            }
+            ++drawnBlocks;
+        }
+    }
+    CHECK(shares > 0);
+    CHECK(drawnBlocks > 10);
+}
