@@ -8,6 +8,7 @@
 #include "app/session/figure_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -21,16 +22,40 @@ namespace {
 
 constexpr double partsOfOne = 1000.0; ///< lengths of bars are whole numbers, figures are not
 constexpr qsizetype mostNotes = 3;
+constexpr qsizetype mostSources = 6;
+constexpr qsizetype mostTold = 60; ///< of the figures in words
 
 struct FigurePicture {
     Q_DECLARE_TR_FUNCTIONS(filingscape::session::FigurePicture)
 };
 
-void addOnce(QStringList& list, const QString& text)
+/// The first of many texts, each once, and how many more there are.
+class Few final
 {
-    if (!text.isEmpty() && !list.contains(text))
-        list << text;
-}
+public:
+    explicit Few(qsizetype most)
+        : m_most(most)
+    {
+    }
+    void add(const QString& text)
+    {
+        if (text.isEmpty() || m_all.contains(text))
+            return;
+        m_all.insert(text);
+        if (m_first.size() < m_most)
+            m_first << text;
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        const auto more = m_all.size() - m_first.size();
+        return more == 0 ? m_first : m_first + QStringList{FigurePicture::tr("and %1 more").arg(more)};
+    }
+
+private:
+    qsizetype m_most;
+    QSet<QString> m_all;
+    QStringList m_first;
+};
 
 QString sourceOf(const domain::Edition& edition, const QStringList& names, const QStringList& pages)
 {
@@ -63,10 +88,10 @@ figure::Figure blockFigure(
     figure::RankedBars bars;
     // A share is a part of a hundred.
     bars.top = isShare(block.measure) ? std::llround(100.0 * partsOfOne) : 0;
-    QStringList told;
-    QStringList notes;
-    QStringList names;
-    QStringList pages;
+    Few told(mostTold);
+    Few notes(mostNotes);
+    Few names(mostSources);
+    Few pages(mostSources);
     for (const auto position : block.figures) {
         const auto& figure = set.figures[position];
         years = {std::min(years.first, yearsOf(figure).first), std::max(years.last, yearsOf(figure).last)};
@@ -74,11 +99,11 @@ figure::Figure blockFigure(
             = block.isByYear ? QString::number(figure.firstYear) : subjectWords(figure, shelf.names);
         bars.bars.push_back(barOf(figure, subject, locale));
         bars.top = std::max(bars.top, bars.bars.back().filings.value());
-        told << FigurePicture::tr("%1: %2").arg(subject, measuredText(figure, locale));
+        told.add(FigurePicture::tr("%1: %2").arg(subject, measuredText(figure, locale)));
         if (!figure.note.empty())
-            addOnce(notes, FigurePicture::tr("%1: %2").arg(subject, io::visible(figure.note)));
-        addOnce(names, io::visible(figure.sourceName));
-        addOnce(pages, printedAt(figure));
+            notes.add(FigurePicture::tr("%1: %2").arg(subject, io::visible(figure.note)));
+        names.add(io::visible(figure.sourceName));
+        pages.add(printedAt(figure));
     }
     figure::Figure made;
     made.headline = blockTitle(block, set);
@@ -86,14 +111,13 @@ figure::Figure blockFigure(
         countsPatents(thingsOf(set, first)) ? periodWords(set, block.series, years)
                                             : figure::yearsText(years)}
                      .join(u" · "_s);
-    addOnce(made.notes, blockNote(block, set, locale));
-    made.notes << notes.first(std::min(notes.size(), mostNotes));
-    if (notes.size() > mostNotes)
-        made.notes << FigurePicture::tr("and %1 more notes").arg(notes.size() - mostNotes);
+    if (const auto note = blockNote(block, set, locale); !note.isEmpty())
+        made.notes << note;
+    made.notes << notes.texts();
     made.caveat = seriesContract(set, block.series);
-    made.source = sourceOf(*shelf.figures[edition].edition, names, pages);
+    made.source = sourceOf(*shelf.figures[edition].edition, names.texts(), pages.texts());
     made.altText = FigurePicture::tr("%1. %2. %3.", "headline, what is counted, the figures")
-                       .arg(made.headline, made.scope, told.join(u"; "_s));
+                       .arg(made.headline, made.scope, told.texts().join(u"; "_s));
     made.marks = std::move(bars);
     return made;
 }

@@ -86,3 +86,29 @@ TEST_CASE("a bar of a published figure says how sure it is, and a share is a par
     CHECK(shares > 0);
     CHECK(drawnBlocks > 10);
 }
+
+TEST_CASE(
+    "of thousands of notes and sources a picture names a few and says how many more", "[session][figures]")
+{
+    auto shelf = *test::bundledShelf();
+    auto& figures = shelf.figures.front();
+    const auto one = figures.set.figures.front();
+    figures.set.figures.clear();
+    for (int i = 0; i < 5000; ++i) {
+        auto figure = one;
+        figure.id = "made." + std::to_string(i);
+        figure.technique = "Technique " + std::to_string(i);
+        figure.note = "made up";
+        figure.sourceName = "Source " + std::to_string(i);
+        figures.set.figures.push_back(figure);
+    }
+    figures.arrange();
+    const auto& block = figures.topics.front().blocks.front();
+    REQUIRE(block.figures.size() == 5000);
+    const auto figure = session::blockFigure(shelf, 0, block, QLocale(QLocale::English));
+    CHECK(barsOf(figure).bars.size() == 5000);
+    CHECK(figure.notes.last() == u"and 4997 more"_s);
+    CHECK(figure.source.contains(u"; and 4994 more"_s));
+    CHECK(figure.source.size() < 400);
+    CHECK(figure.altText.endsWith(u"and 4940 more."_s));
+}
