@@ -95,10 +95,11 @@ void HeavyApplicants::appendCells(std::size_t rank, CellList& list) const
     auto step = m_steps.begin() + m_stepEnds[rank];
     const auto end = m_steps.begin() + m_stepEnds[rank + 1];
     const auto most = static_cast<std::size_t>(end - step);
+    const auto mostNew = std::min(most, sets.size());
     auto groups = list.groups();
     auto cells = list.size();
-    list.sets.resize(groups + most);
-    list.firstCells.resize(groups + most + 1);
+    list.sets.resize(groups + mostNew);
+    list.firstCells.resize(groups + mostNew + 1);
     list.bins.resize(cells + most);
     list.counts.resize(cells + most);
     const auto number = [&step] {
