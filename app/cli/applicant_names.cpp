@@ -9,15 +9,20 @@
 #include "app/store/filing_reader.h"
 #include "app/store/names_as_filed.h"
 
+#include <QStringList>
+
+#include <ostream>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace filingscape::cli {
 
-domain::Outcome<QStringList> namesOfNobody(const Options& options, const ChosenEdition& chosen)
+domain::Status tellNobody(
+    const Options& options, const ChosenEdition& chosen, const QString& command, std::ostream& err)
 {
     const auto unknown = unknownApplicants(options, *chosen.edition);
     if (unknown.isEmpty())
-        return QStringList();
+        return domain::Done{};
     const auto reader = store::FilingReader::open(chosen.database, chosen.edition);
     if (!reader)
         return reader.error();
@@ -40,8 +45,13 @@ domain::Outcome<QStringList> namesOfNobody(const Options& options, const ChosenE
         [] { return true; });
     if (!read)
         return read.error();
-    if (filers.isEmpty())
-        return unknown;
+    if (filers.isEmpty()) {
+        for (const auto& name : unknown)
+            err << io::utf8(
+                u"filingscape %1: no applicant of %2 has the name \"%3\", so no filing passes for it.\n"_s
+                    .arg(command, io::visible(chosen.edition->slug), io::visible(name)));
+        return domain::Done{};
+    }
     return wrongUsage(u"--applicant needs a harmonised name; \"%1\" is a name under which %2 filed."_s.arg(
         io::visible(filed), filers.join(u", "_s)));
 }

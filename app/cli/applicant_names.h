@@ -5,12 +5,13 @@
 #include "app/cli/edition_source.h"
 #include "app/cli/options.h"
 
-#include <QStringList>
+#include <iosfwd>
 
 namespace filingscape::cli {
 
-/// What --applicant gives that is no harmonised name and like none; every filing counts for nobody then.
+/// Tells `err` of each --applicant that is no harmonised name and like none, so that no filing passes for it.
 /// WrongUsage where somebody filed under such a name, case and width ignored: it says who.
-[[nodiscard]] domain::Outcome<QStringList> namesOfNobody(const Options& options, const ChosenEdition& chosen);
+[[nodiscard]] domain::Status tellNobody(
+    const Options& options, const ChosenEdition& chosen, const QString& command, std::ostream& err);
 
 } // namespace filingscape::cli

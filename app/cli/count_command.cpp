@@ -6,8 +6,6 @@
 #include "app/cli/count_options.h"
 #include "app/cli/count_report.h"
 #include "app/cli/edition_source.h"
-#include "app/io/plain_text.h"
-#include "app/io/utf8.h"
 
 #include <ostream>
 
@@ -60,13 +58,8 @@ domain::Status count(const QStringList& arguments, Streams& streams, const Envir
     const auto request = countRequest(options.value(), *chosen.value().edition);
     if (!request)
         return request.error();
-    const auto unknown = namesOfNobody(options.value(), chosen.value());
-    if (!unknown)
-        return unknown.error();
-    for (const auto& name : unknown.value())
-        streams.err << io::utf8(
-            u"filingscape count: no applicant of %1 has the name \"%2\", so no filing passes for it.\n"_s.arg(
-                io::visible(chosen.value().edition->slug), io::visible(name)));
+    if (const auto told = tellNobody(options.value(), chosen.value(), u"count"_s, streams.err); !told)
+        return told.error();
     const auto result = countFilings(chosen.value(), request.value());
     if (!result)
         return result.error();

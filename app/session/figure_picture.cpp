@@ -88,6 +88,8 @@ figure::Figure blockFigure(
     figure::RankedBars bars;
     // A share is a part of a hundred.
     bars.top = isShare(block.measure) ? std::llround(100.0 * partsOfOne) : 0;
+    const bool isCount = countsThings(block.measure);
+    bool hasFall = false;
     Few told(mostTold);
     Few notes(mostNotes);
     Few names(mostSources);
@@ -99,7 +101,12 @@ figure::Figure blockFigure(
             = block.isByYear ? QString::number(figure.firstYear) : subjectWords(figure, shelf.names);
         bars.bars.push_back(barOf(figure, subject, locale));
         bars.top = std::max(bars.top, bars.bars.back().filings.value());
-        told.add(FigurePicture::tr("%1: %2").arg(subject, measuredText(figure, locale)));
+        // A share or a multiple says nothing without what it is one of.
+        const auto words = isCount ? measuredText(figure, locale) : toldWords(set, figure, locale);
+        told.add(FigurePicture::tr("%1: %2").arg(subject, words));
+        if (!isCount)
+            notes.add(FigurePicture::tr("%1: %2").arg(subject, words));
+        hasFall = hasFall || figure.value < 0.0;
         if (!figure.note.empty())
             notes.add(FigurePicture::tr("%1: %2").arg(subject, io::visible(figure.note)));
         names.add(io::visible(figure.sourceName));
@@ -107,13 +114,16 @@ figure::Figure blockFigure(
     }
     figure::Figure made;
     made.headline = blockTitle(block, set);
-    made.scope = QStringList{seriesTitle(set, block.series), countedWords(set, first),
-        countsPatents(thingsOf(set, first)) ? periodWords(set, block.series, years)
-                                            : figure::yearsText(years)}
-                     .join(u" · "_s);
+    QStringList scope{seriesTitle(set, block.series), countedWords(set, first)};
+    if (isCount)
+        scope << (countsPatents(block.measure) ? periodWords(set, block.series, years)
+                                               : figure::yearsText(years));
+    made.scope = scope.join(u" · "_s);
     if (const auto note = blockNote(block, set, locale); !note.isEmpty())
         made.notes << note;
     made.notes << notes.texts();
+    if (hasFall)
+        made.notes << FigurePicture::tr("Bars start at zero; what fell has a number and no bar");
     made.caveat = seriesContract(set, block.series);
     made.source = sourceOf(*shelf.figures[edition].edition, names.texts(), pages.texts());
     made.altText = FigurePicture::tr("%1. %2. %3.", "headline, what is counted, the figures")

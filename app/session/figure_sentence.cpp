@@ -204,12 +204,17 @@ QString countedWords(const FigureSet& set, const PublishedFigure& figure)
     return joined({what, basis.isEmpty() ? FigureSentence::tr("worldwide") : basis});
 }
 
+QString toldWords(const FigureSet& set, const PublishedFigure& figure, const QLocale& locale)
+{
+    return countsThings(figure.measure) ? countTold(set, figure, locale)
+        : isShare(figure.measure)       ? shareTold(set, figure, locale)
+                                        : rateTold(set, figure, locale);
+}
+
 QString figureSentence(
     const FigureSet& set, const PublishedFigure& figure, const PlaceNames& names, const QLocale& locale)
 {
-    const auto told = countsThings(figure.measure) ? countTold(set, figure, locale)
-        : isShare(figure.measure)                  ? shareTold(set, figure, locale)
-                                                   : rateTold(set, figure, locale);
+    const auto told = toldWords(set, figure, locale);
     auto source = io::visible(figure.sourceName);
     if (!figure.sourceUrl.empty())
         source = FigureSentence::tr("%1 (seen at %2)").arg(source, io::visible(figure.sourceUrl));

@@ -172,7 +172,7 @@ Settings settingsFrom(JsonCheck json)
     if (json.has(u"bookmarks"_s)) {
         auto bookmarks = json.object(u"bookmarks"_s);
         for (const auto& page : bookmarks.keys(mostWidgets))
-            settings.bookmarks[page] = bookmarks.text(page, mostText);
+            settings.bookmarks[page] = bookmarks.text(page, mostBookmark);
     }
     if (json.has(u"view"_s))
         settings.view = viewFrom(json.object(u"view"_s));

@@ -51,6 +51,7 @@ inline constexpr qsizetype mostRecentFiles = 8;
 inline constexpr qsizetype mostTold = 500;
 inline constexpr std::size_t mostSavedViews = 200;
 inline constexpr qsizetype mostNameLength = 120; ///< of a saved view, UTF-16 units
+inline constexpr qsizetype mostBookmark = 8'192; ///< UTF-16 units; longer ones are not to be kept
 
 [[nodiscard]] QByteArray settingsBytes(const Settings& settings);
 

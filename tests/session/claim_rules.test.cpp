@@ -46,7 +46,7 @@ ClaimReport check(const ClaimQuestion& question)
     return checkClaim(*bundledShelf(), question);
 }
 
-const ClaimAnswer& answerOf(const ClaimReport& report, const std::string& key, bool isPart = false)
+const ClaimAnswer& answerOf(const ClaimReport& report, std::string_view key, bool isPart = false)
 {
     const auto found = std::ranges::find_if(report.answers, [&](const ClaimAnswer& answer) {
         return answer.isOfPart() == isPart && answer.counting.key(*bundledShelf()) == key;

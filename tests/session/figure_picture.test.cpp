@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/figure_picture.h"
 
+#include "app/session/figure_sentence.h"
 #include "tests/session/bundled_shelf.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_strings.h"
+
+#include <algorithm>
 
 using namespace filingscape;
 using namespace Qt::Literals::StringLiterals;
@@ -111,4 +114,42 @@ TEST_CASE(
     CHECK(figure.source.contains(u"; and 4994 more"_s));
     CHECK(figure.source.size() < 400);
     CHECK(figure.altText.endsWith(u"and 4940 more."_s));
+}
+
+TEST_CASE("a share or a multiple in a picture says what it is one of", "[session][figures][bug]")
+{
+    const auto shelf = test::bundledShelf();
+    const auto& topics = shelf->figures.front().topics;
+    int told = 0;
+    for (const auto& topic : topics) {
+        for (const auto& block : topic.blocks) {
+            const auto& first = shelf->figures.front().set.figures[block.figures.front()];
+            if (session::countsThings(block.measure))
+                continue;
+            const auto figure = session::blockFigure(*shelf, 0, block, QLocale(QLocale::English));
+            const auto words
+                = session::toldWords(shelf->figures.front().set, first, QLocale(QLocale::English));
+            CAPTURE(figure.headline.toStdString(), words.toStdString());
+            CHECK(figure.notes.join(u' ').contains(words));
+            CHECK(figure.altText.contains(words));
+            CHECK_FALSE(figure.scope.contains(u"published 20"_s));
+            ++told;
+        }
+    }
+    CHECK(told > 4);
+}
+
+TEST_CASE("a picture says that a fall has no bar", "[session][figures][bug]")
+{
+    auto shelf = *test::bundledShelf();
+    auto& figures = shelf.figures.front();
+    auto one = *std::ranges::find(
+        figures.set.figures, std::string("percent_per_year"), &domain::PublishedFigure::measure);
+    one.value = -5.0;
+    figures.set.figures = {one};
+    figures.arrange();
+    const auto figure
+        = session::blockFigure(shelf, 0, figures.topics.front().blocks.front(), QLocale(QLocale::English));
+    CHECK(figure.notes.last() == u"Bars start at zero; what fell has a number and no bar"_s);
+    CHECK(barsOf(figure).bars.front().printed->words.contains(u"-5"_s));
 }

@@ -154,7 +154,7 @@ void BarsPlot::show(
             painter.setRenderHint(QPainter::Antialiasing, false);
             for (const auto& row : layout.rows) {
                 const auto& bar = bars.bars[row.entry];
-                const bool isNothing = bar.filings == domain::Count(0);
+                const bool isNothing = bar.filings == domain::Count(0) && !bar.printed;
                 const bool stepsBack = bars.hasChosen && !bar.chosen;
                 painter.setFont(labelFont);
                 painter.setPen(isNothing || stepsBack ? theme.secondText : theme.text);

@@ -188,8 +188,8 @@ figure::Figure figureOf(const domain::Result& result, const Order& order)
     return {};
 }
 
-Outcome<std::shared_ptr<const domain::Result>> answer(
-    const cli::Options& options, const Order& order, const cli::Environment& environment)
+Outcome<std::shared_ptr<const domain::Result>> answer(const cli::Options& options, const Order& order,
+    cli::Streams& streams, const cli::Environment& environment)
 {
     auto chosen = cli::chooseEdition(options.value(u"db"_s), options.value(u"edition"_s), environment);
     if (!chosen)
@@ -209,15 +209,15 @@ Outcome<std::shared_ptr<const domain::Result>> answer(
     auto request = cli::countRequest(counted, *chosen.value().edition);
     if (!request)
         return request.error();
-    if (const auto unknown = cli::namesOfNobody(options, chosen.value()); !unknown)
-        return unknown.error();
+    if (const auto told = cli::tellNobody(options, chosen.value(), u"render"_s, streams.err); !told)
+        return told.error();
     if (!options.has(u"top"_s))
         request.value().topApplicants = 12;
     return cli::countFilings(chosen.value(), request.value());
 }
 
-Outcome<figure::Figure> chartOf(
-    const cli::Options& options, const Order& order, const cli::Environment& environment)
+Outcome<figure::Figure> chartOf(const cli::Options& options, const Order& order, cli::Streams& streams,
+    const cli::Environment& environment)
 {
     if (order.chart == Chart::Figures)
         return publishedChart(options, order.image.locale, environment);
@@ -225,7 +225,7 @@ Outcome<figure::Figure> chartOf(
         if (options.has(name))
             return cli::wrongUsage(u"--%1 belongs to --chart figures."_s.arg(name));
     }
-    const auto result = answer(options, order, environment);
+    const auto result = answer(options, order, streams, environment);
     if (!result)
         return result.error();
     return figureOf(*result.value(), order);
@@ -243,7 +243,7 @@ domain::Status render(
     const auto theme = Theme::load(order.value().mode);
     if (!theme)
         return theme.error();
-    const auto drawn = chartOf(options.value(), order.value(), environment);
+    const auto drawn = chartOf(options.value(), order.value(), streams, environment);
     if (!drawn)
         return drawn.error();
     const auto& figure = drawn.value();

@@ -80,35 +80,55 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
     setBookmarks();
 }
 
+/// A place belongs to the edition that it is in: "published-figures wipo_genai_2024/owner".
+QString FigurePages::placeOf(const QString& key) const
+{
+    const auto edition = shownEdition();
+    return key.isEmpty() || !edition
+        ? QString()
+        : io::fromUtf8(shelf()->figures[*edition].source.slug) + QLatin1Char(' ') + key;
+}
+
+QString FigurePages::topicPlace() const
+{
+    return m_topic.isEmpty() ? placeOf(m_figures->topicKey()) : m_topic;
+}
+
+QString FigurePages::claimPlace() const
+{
+    const auto* selected = m_claims->selectedClaim();
+    return m_claim.isEmpty() && selected != nullptr ? placeOf(io::fromUtf8(selected->id)) : m_claim;
+}
+
 void FigurePages::setBookmarks()
 {
     m_window.pages().setBookmark(figuresPage,
-        {[this] { return m_topic.isEmpty() ? m_figures->topicKey() : m_topic; },
-            [this](const QString& topic) {
-                m_topic = topic;
+        {[this] { return topicPlace(); },
+            [this](const QString& place) {
+                m_topic = place;
                 openBookmarks();
             }});
-    const auto claim = [this] {
-        const auto* selected = m_claims->selectedClaim();
-        return selected == nullptr ? m_claim : io::fromUtf8(selected->id);
-    };
-    m_window.pages().setBookmark(claimsPage, {claim, [this](const QString& id) {
-                                                  m_claim = id;
-                                                  openBookmarks();
-                                              }});
+    m_window.pages().setBookmark(claimsPage,
+        {[this] { return claimPlace(); },
+            [this](const QString& place) {
+                m_claim = place;
+                openBookmarks();
+            }});
 }
 
 void FigurePages::openBookmarks()
 {
-    if (!shownEdition())
+    const auto edition = shownEdition();
+    if (!edition)
         return;
-    if (!m_topic.isEmpty())
-        m_figures->selectTopic(std::exchange(m_topic, {}));
-    if (m_claim.isEmpty())
-        return;
-    const auto part = m_claims->part();
-    m_claims->selectClaim(std::exchange(m_claim, {}));
-    m_claims->showPart(part);
+    const QString here = io::fromUtf8(shelf()->figures[*edition].source.slug) + QLatin1Char(' ');
+    if (const auto topic = std::exchange(m_topic, {}); topic.startsWith(here))
+        m_figures->selectTopic(topic.mid(here.size()));
+    if (const auto claim = std::exchange(m_claim, {}); claim.startsWith(here)) {
+        const auto part = m_claims->part();
+        m_claims->selectClaim(claim.mid(here.size()));
+        m_claims->showPart(part);
+    }
 }
 
 void FigurePages::setTheme(const Theme& theme)
@@ -157,6 +177,11 @@ std::optional<session::ProvenancePage> FigurePages::provenance() const
         : session::claimsProvenance(*shelf(), *edition, m_claims->selectedClaim(), locale);
 }
 
+bool FigurePages::hasChart() const
+{
+    return shownEdition() && m_figures->hasChart();
+}
+
 std::optional<ExportableChart> FigurePages::chart() const
 {
     const auto edition = shownEdition();
@@ -193,6 +218,12 @@ void FigurePages::fill()
         readFiles();
         return;
     }
+    const auto& source = shelf->figures[*edition].source;
+    if (source.path == m_filled.path && source.slug == m_filled.slug) { // read again, under a reader's hands
+        m_topic = topicPlace();
+        m_claim = claimPlace();
+    }
+    m_filled = source;
     m_figures->showFigures(shelf, *edition);
     m_claims->showClaims(shelf, *edition);
     openBookmarks();

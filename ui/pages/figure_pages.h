@@ -42,6 +42,8 @@ public:
     }
     /// What the page on screen says of its numbers; empty for other pages and before it is read.
     [[nodiscard]] std::optional<session::ProvenancePage> provenance() const;
+    /// Whether the page of figures has bars that can leave it.
+    [[nodiscard]] bool hasChart() const;
     /// The position on the shelf of the edition that the window has chosen; empty where it is not there.
     [[nodiscard]] std::optional<std::size_t> shownEdition() const;
 
@@ -52,6 +54,9 @@ private:
     [[nodiscard]] std::optional<ExportableChart> chart() const;
     void readFiles();
     void fill();
+    [[nodiscard]] QString placeOf(const QString& key) const;
+    [[nodiscard]] QString topicPlace() const;
+    [[nodiscard]] QString claimPlace() const;
     void setBookmarks();
     void openBookmarks();
     void showClaim(const domain::Claim& claim);
@@ -63,6 +68,7 @@ private:
     FiguresPage* m_figures;
     ClaimsPage* m_claims;
     bool m_isReading = false;
+    session::EditionSource m_filled; ///< what the pages show
     QString m_topic; ///< and the next: to come back to, once there are figures
     QString m_claim;
     QAction* m_check;

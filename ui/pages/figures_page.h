@@ -57,6 +57,7 @@ public:
     void addProvenance(QAction* action);
     void addExport(QAction* action);
 
+    [[nodiscard]] bool hasChart() const { return m_shelf != nullptr && !m_model.blocks().empty(); }
     /// The block that the chosen row is in, or the first, as bars that stand alone; nothing where there is
     /// none.
     [[nodiscard]] std::optional<figure::Figure> chosenChart() const;

@@ -27,7 +27,7 @@ QualifierLegend::QualifierLegend(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Marks of the bars"));
     setAccessibleDescription(
         tr("Solid: exact. Open at its end: at least. Hatched: approximately. Hollow: unconfirmed."));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void QualifierLegend::setTheme(const Theme& theme)
@@ -50,6 +50,12 @@ QSize QualifierLegend::sizeHint() const
     return {qRound(width), metrics.height() + m_theme.xs};
 }
 
+/// Marks that have no room are left out: their words stand beside the numbers too.
+QSize QualifierLegend::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
 void QualifierLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -59,10 +65,14 @@ void QualifierLegend::paintEvent(QPaintEvent*)
     double x = 0.0;
     const double top = (height() - sampleHeight) / 2.0;
     for (const auto qualifier : domain::allQualifiers) {
+        const auto words = session::qualifierWords(qualifier);
+        const double widest
+            = sampleWidth + openEnd(sampleHeight) + m_theme.s + metrics.horizontalAdvance(words);
+        if (x + widest > width())
+            break;
         const double end = paintQualifierBar(
             painter, QRectF(x, top, sampleWidth, sampleHeight), qualifier, m_theme.bar, m_theme);
         x = end + m_theme.s;
-        const auto words = session::qualifierWords(qualifier);
         painter.setPen(m_theme.secondText);
         painter.drawText(QPointF(x, (height() + metrics.ascent() - metrics.descent()) / 2.0), words);
         x += metrics.horizontalAdvance(words) + m_theme.l;

@@ -18,6 +18,7 @@ public:
 
     void setTheme(const Theme& theme);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -91,7 +91,7 @@ MainWindow::MainWindow(session::Explorer& explorer, const Theme& theme, QWidget*
     m_figurePages = new FigurePages(*this, theme);
     m_provenance->setOtherPages({[this] { return m_pages->shownPage() != ui::explorePage; },
         [this] { return m_figurePages->provenance(); }});
-    connect(m_figurePages, &FigurePages::provenanceChanged, m_provenance, &ProvenanceDesk::follow);
+    connect(m_figurePages, &FigurePages::provenanceChanged, this, &MainWindow::followPage);
     m_help = new HelpDesk(theme, this);
     dressParts();
     followPage();

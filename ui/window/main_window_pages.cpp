@@ -5,6 +5,7 @@
 #include "app/session/view.h"
 #include "ui/filters/filter_chips.h"
 #include "ui/help/help_desk.h"
+#include "ui/pages/figure_pages.h"
 #include "ui/style/accessible_choices.h"
 #include "ui/style/plain_label.h"
 #include "ui/window/chart_area.h"
@@ -214,7 +215,9 @@ void MainWindow::followPage()
     m_chips->setVisible(isExploring && (edition || !m_explorer.error()));
     m_bars->setQuiet(m_editionLine, !isExploring);
     m_explore->setEnabled(edition != nullptr);
-    const bool hasCharts = isExploring ? edition != nullptr : page == figuresPage;
+    const bool hasCharts = isExploring
+        ? edition != nullptr
+        : page == figuresPage && m_figurePages != nullptr && m_figurePages->hasChart();
     m_explore->charts().exportAction()->setEnabled(hasCharts);
     m_explore->charts().copyAction()->setEnabled(hasCharts);
     m_provenance->action()->setEnabled(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/page_stack.h"
 
+#include "app/session/settings.h"
+
 namespace filingscape::ui {
 
 PageStack::PageStack(QWidget* parent)
@@ -23,7 +25,8 @@ QMap<QString, QString> PageStack::bookmarks() const
 {
     QMap<QString, QString> all;
     for (auto entry = m_bookmarks.begin(); entry != m_bookmarks.end(); ++entry) {
-        if (auto place = entry->read(); !place.isEmpty())
+        // A foreign edition may name its parts at any length.
+        if (auto place = entry->read(); !place.isEmpty() && place.size() <= session::mostBookmark)
             all[entry.key()] = std::move(place);
     }
     return all;

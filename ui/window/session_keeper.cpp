@@ -198,7 +198,8 @@ session::Settings SessionKeeper::captured(bool isAtEnd)
     // What is hidden now keeps what it was last seen with, not what it started with.
     m_loaded.window = layoutOf(m_window, m_loaded.window);
     settings.window = m_loaded.window;
-    settings.bookmarks = m_window.pages().bookmarks();
+    if (m_hasOpened) // before that the pages know of none
+        settings.bookmarks = m_window.pages().bookmarks();
     rememberEdition();
     if (m_checked) {
         settings.file = m_checked->file;

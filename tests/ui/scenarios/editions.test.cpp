@@ -217,7 +217,8 @@ TEST_CASE("published figures have pages of their own, and filters rest meanwhile
     CHECK(open.text("footer").startsWith(u"64 figures · published-figures"_s));
     CHECK_FALSE(open.find<QWidget>("chips").isVisible());
     CHECK_FALSE(open.find<QAction>("undo").isEnabled());
-    CHECK(open.find<QAction>("exportChart").isEnabled()); // has bars of its own
+    // Has bars of its own, once they are read.
+    CHECK(QTest::qWaitFor([&] { return open.find<QAction>("exportChart").isEnabled(); }, 10'000));
     editions.choose(2);
     CHECK(window.pages().shownPage() == ui::claimsPage);
     CHECK_FALSE(open.find<QAction>("exportChart").isEnabled());

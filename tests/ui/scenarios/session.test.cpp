@@ -290,8 +290,8 @@ TEST_CASE("the topic and the claim on screen come back, and the form before the 
         run.window.close();
     }
     const auto left = folder.settings().bookmarks;
-    CHECK(left.value(u"claims"_s) == u"C07"_s);
-    CHECK(left.value(u"figures"_s).contains(u"owner"_s));
+    CHECK(left.value(u"claims"_s) == u"published-figures C07"_s);
+    CHECK(left.value(u"figures"_s) == u"published-figures wipo_genai_2024/owner"_s);
     {
         Run run(folder.file());
         run.window.close(); // before anything of it was read
@@ -299,11 +299,48 @@ TEST_CASE("the topic and the claim on screen come back, and the form before the 
     CHECK(folder.settings().bookmarks == left);
     Run run(folder.file());
     REQUIRE(isFilled(run));
-    CHECK(run.find<ui::FiguresPage>("figuresPage").topicKey() == left.value(u"figures"_s));
+    CHECK(run.find<ui::FiguresPage>("figuresPage").topicKey() == u"wipo_genai_2024/owner"_s);
     auto& claims = run.find<ui::ClaimsPage>("claimsPage");
     REQUIRE(claims.selectedClaim() != nullptr);
     CHECK(claims.selectedClaim()->id == "C07");
     CHECK(claims.part() == ui::ClaimsPage::Part::Own);
+}
+
+TEST_CASE("a bookmark of another edition, or one that is too long to keep, is passed over",
+    "[ui][scenario][session][figures][bug]")
+{
+    const Folder folder;
+    session::Settings settings;
+    settings.page = u"figures"_s;
+    settings.bookmarks = {{u"figures"_s, u"other-figures wipo_genai_2024/owner"_s}, {u"claims"_s, u"C07"_s}};
+    folder.write(session::settingsBytes(settings));
+    Run run(folder.file());
+    auto& page = run.find<ui::FiguresPage>("figuresPage");
+    REQUIRE(QTest::qWaitFor([&] { return !page.topicKeys().isEmpty(); }, patienceMs));
+    CHECK(page.topicKey() == u"wipo_genai_2024/worldwide"_s);
+    ui::PageStack stack;
+    QString place(session::mostBookmark, QChar(u'x'));
+    stack.setBookmark(u"figures"_s, {[&place] { return place; }, [](const QString&) {}});
+    CHECK(stack.bookmarks().size() == 1);
+    place += u'x';
+    CHECK(stack.bookmarks().isEmpty());
+}
+
+TEST_CASE("the topic on screen stays when its files are read again", "[ui][scenario][session][figures][bug]")
+{
+    const Folder folder;
+    Run run(folder.file());
+    REQUIRE(QTest::qWaitFor([&] { return run.window.catalogue().isRead(); }, patienceMs));
+    run.window.turnTo(run.window.catalogue().figures()->source, ui::figuresPage);
+    auto& page = run.find<ui::FiguresPage>("figuresPage");
+    REQUIRE(QTest::qWaitFor([&] { return page.selectTopic(u"model"_s); }, patienceMs));
+    const auto* before = page.shown() ? &page.model() : nullptr;
+    REQUIRE(before != nullptr);
+    QSignalSpy reset(before, &QAbstractItemModel::modelReset);
+    run.window.files().setBundled({test::bundledFile(), true, {}}); // without the landscape now
+    REQUIRE((!reset.isEmpty() || reset.wait(patienceMs)));
+    QCoreApplication::processEvents();
+    CHECK(page.topicKey() == u"wipo_genai_2024/model"_s);
 }
 
 TEST_CASE("an edition of the last session that is not installed any more gives way to the bundled one",

@@ -121,7 +121,7 @@ TEST_CASE("nothing leaves the window while rows are checked, and it says why", "
     // shut.
     open.window().pages().showPage(ui::figuresPage);
     CHECK(open.find<QAction>("provenance").isEnabled());
-    CHECK(open.find<QAction>("exportChart").isEnabled());
+    CHECK(QTest::qWaitFor([&] { return open.find<QAction>("exportChart").isEnabled(); }, 10'000));
     open.window().pages().showPage(ui::claimsPage);
     CHECK_FALSE(open.find<QAction>("exportChart").isEnabled());
     open.window().pages().showPage(ui::explorePage);
