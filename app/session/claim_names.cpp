@@ -62,7 +62,7 @@ QString placeBasisOf(const FigureShelf& shelf, const ClaimAnswer& answer)
 {
     if (answer.counting.source == Counting::Source::Cells)
         return ClaimNames::tr("by country of first filing");
-    const auto basis = placeBasisWords(firstFigure(shelf, answer));
+    auto basis = placeBasisWords(firstFigure(shelf, answer));
     if (firstFigure(shelf, answer).placeBasis != "inventor_location")
         return basis;
     return ClaimNames::tr("by %1").arg(basis);

@@ -155,7 +155,7 @@ QString resultWords(const ClaimAnswer& answer, const ClaimQuestion& question, co
 {
     if (!answer.result)
         return {};
-    const auto number = bounded(*answer.result, rounded(answer.result->value, question.kind, locale));
+    auto number = bounded(*answer.result, rounded(answer.result->value, question.kind, locale));
     switch (question.kind) {
     case ClaimKind::TimesAs:
         return ClaimWords::tr("%1 times as many").arg(number);
