@@ -12,6 +12,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from roles import role_of  # noqa: E402
+
 warnings.simplefilter("ignore", DeprecationWarning)
 PATIENCE = 20.0
 MOST_CHILDREN = 100
@@ -54,7 +56,7 @@ def walk(node):
 
 def find(root, role, name):
     for node in walk(root):
-        if node.get_role_name() == role and (node.get_name() or "").startswith(name):
+        if role_of(node) == role and (node.get_name() or "").startswith(name):
             return node
     return None
 
@@ -78,7 +80,7 @@ def program():
 
 def footer(frame):
     for node in walk(frame):
-        if node.get_role_name() == "label" and " filings · " in (node.get_name() or ""):
+        if role_of(node) == "label" and " filings · " in (node.get_name() or ""):
             return node.get_name()
     return ""
 
@@ -92,17 +94,17 @@ if not frame:
     print("FAIL the window does not appear on the accessibility bus")
     sys.exit(1)
 
-nodes = [n for n in walk(frame) if n.get_state_set().contains(Atspi.StateType.SHOWING) or n.get_role_name() == "image"]
-unnamed = [n.get_role_name() for n in nodes if n.get_role_name() in OPERABLE and not (n.get_name() or "").strip()]
+nodes = [n for n in walk(frame) if n.get_state_set().contains(Atspi.StateType.SHOWING) or role_of(n) == "image"]
+unnamed = [role_of(n) for n in nodes if role_of(n) in OPERABLE and not (n.get_name() or "").strip()]
 check(len(nodes) > 100, f"{len(nodes)} nodes seen")
 check(not unnamed, f"everything operable has a name {unnamed}")
 
-charts = [n for n in walk(frame) if n.get_role_name() == "chart"]
+charts = [n for n in walk(frame) if role_of(n) == "chart"]
 places = find(frame, "chart", "By jurisdiction")
 check(len(charts) == 3, f"{len(charts)} charts: " + " | ".join(c.get_name() for c in charts))
 check(all("chart of" in c.get_description() for c in charts), "each chart describes itself")
 for chart in charts:
-    marks = [n for n in children(chart) if n.get_role_name() == "image"]
+    marks = [n for n in children(chart) if role_of(n) == "image"]
     check(len(marks) > 5, f"{len(marks)} marks in {chart.get_name()}, the first: {marks[0].get_name()}")
 
 korea = find(places, "image", "Republic of Korea (KR), 135 filings")
@@ -146,7 +148,7 @@ subprocess.run(["xdotool", "key", "space"], check=False)
 check(wait(lambda: any("checked" in kind and name.startswith("Diffusion") for kind, name in heard)),
       "unticking it by a key is announced: " + str([n for k, n in heard if "checked" in k]))
 
-choices = [n for n in walk(frame) if n.get_role_name() == "combo box"]
+choices = [n for n in walk(frame) if role_of(n) == "combo box"]
 check(choices and all(n.get_description() for n in choices), "every choice says what it is about: "
       + ", ".join(n.get_description() for n in choices))
 

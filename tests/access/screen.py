@@ -13,6 +13,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from roles import role_of  # noqa: E402
+
 PATIENCE_S = 15
 
 
@@ -62,7 +64,7 @@ class Screen:
             node = waiting.pop()
             if node is None:
                 continue
-            if role is None or node.get_role_name() == role:
+            if role is None or role_of(node) == role:
                 yield node
             children = min(node.get_child_count(), 600)
             waiting += [node.get_child_at_index(number) for number in reversed(range(children))]
