@@ -201,7 +201,7 @@ domain::YearRange yearsOf(const PublishedFigure& figure)
 
 QString periodWords(const domain::FigureSet& set, std::string_view series, domain::YearRange years)
 {
-    const auto text = figure::yearsText(years);
+    auto text = figure::yearsText(years);
     const auto& dates = entryOf(set, series).dates;
     if (!dates)
         return text;
