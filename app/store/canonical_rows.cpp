@@ -5,6 +5,7 @@
 #include "app/io/data_numbers.h"
 #include "app/store/canonical_line.h"
 #include "app/store/database.h"
+#include "app/store/figure_rows.h"
 #include "app/store/row_reader.h"
 #include "app/store/schema.h"
 
@@ -55,10 +56,7 @@ Status addCells(io::Sha256& sum, const Database& database, std::int64_t editionI
 Status addFigures(io::Sha256& sum, const Database& database, std::int64_t editionId)
 {
     CanonicalLine line;
-    RowReader figures(database,
-        "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
-        " facet, technique, value, qualifier, source_name, source_url, note"
-        " FROM published_figure WHERE edition_id = ?1 ORDER BY rowid");
+    RowReader figures(database, figureRows);
     figures.bind(1, editionId);
     while (figures.next()) {
         for (int column = 0; column < 16; ++column) {

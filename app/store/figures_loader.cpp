@@ -6,6 +6,7 @@
 #include "app/store/database.h"
 #include "app/store/edition_id.h"
 #include "app/store/edition_loader.h"
+#include "app/store/figure_rows.h"
 #include "app/store/fingerprint.h"
 #include "app/store/schema.h"
 
@@ -96,10 +97,7 @@ domain::Error tooMany(const Database& database, std::string what)
 
 domain::Status readFigures(const Database& database, std::int64_t editionId, FigureSet& set)
 {
-    RowReader row(database,
-        "SELECT figure_id, series, measure, period_from, period_to, place_basis, place, owner, owner_country,"
-        " facet, technique, value, qualifier, source_name, source_url, note"
-        " FROM published_figure WHERE edition_id = ?1 ORDER BY rowid");
+    RowReader row(database, figureRows);
     row.bind(1, editionId);
     while (row.next()) {
         if (set.figures.size() == mostFigures)

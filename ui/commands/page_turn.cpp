@@ -6,6 +6,7 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/figure_topics.h"
+#include "ui/commands/published_chart.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/figure_pages.h"
 #include "ui/pages/figures_page.h"
@@ -76,8 +77,7 @@ Status chooseTopic(FiguresPage& page, const QString& topic)
 {
     if (topic.isEmpty() || page.selectTopic(topic))
         return domain::Done{};
-    return cli::wrongUsage(u"There is no topic \"%1\"; there is %2."_s.arg(
-        io::visible(topic), io::visible(page.topicKeys().join(u", "_s))));
+    return noSuchTopic(topic, page.topicKeys());
 }
 
 const domain::Claim* claimOf(const domain::FigureSet& set, const QString& id)

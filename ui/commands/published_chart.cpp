@@ -7,8 +7,7 @@
 #include "app/io/plain_text.h"
 #include "app/io/utf8.h"
 #include "app/session/figure_picture.h"
-
-#include <QStringList>
+#include "ui/commands/installed_files.h"
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ using session::FigureShelf;
 using session::FigureTopic;
 
 namespace {
-
-QString fileOf(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
 
 domain::Status checkFilters(const cli::Options& options)
 {
@@ -43,8 +37,8 @@ FigureShelf shelfFor(const cli::Options& options, const cli::Environment& enviro
     std::vector<session::EditionSource> files;
     if (const auto file = options.value(u"db"_s))
         files.push_back({*file, false, {}});
-    files.push_back({fileOf(environment.bundledDatabase), true, {}});
-    files.push_back({fileOf(cli::landscapeDatabase(environment)), true, {}});
+    for (const auto& installed : installedFiles(environment))
+        files.push_back(installed);
     return session::readShelf(files);
 }
 
@@ -80,12 +74,17 @@ Outcome<std::size_t> topicOf(const cli::Options& options, const std::vector<Figu
         return *found;
     QStringList keys;
     for (const auto& topic : topics)
-        keys << io::visible(session::topicKey(topic));
-    return cli::wrongUsage(u"There is no topic \"%1\"; there is %2."_s.arg(
-        io::visible(key.value_or(QString())), keys.join(u", "_s)));
+        keys << session::topicKey(topic);
+    return noSuchTopic(key.value_or(QString()), keys);
 }
 
 } // namespace
+
+domain::Error noSuchTopic(const QString& topic, const QStringList& keys)
+{
+    return cli::wrongUsage(
+        u"There is no topic \"%1\"; there is %2."_s.arg(io::visible(topic), io::visible(keys.join(u", "_s))));
+}
 
 Outcome<figure::Figure> publishedChart(
     const cli::Options& options, const QLocale& locale, const cli::Environment& environment)

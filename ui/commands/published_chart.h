@@ -8,6 +8,7 @@
 #include "app/figure/figure.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace filingscape::ui {
 
@@ -15,5 +16,8 @@ namespace filingscape::ui {
 /// is not there, with those that are, and for a filter, since published figures have none.
 [[nodiscard]] domain::Outcome<figure::Figure> publishedChart(
     const cli::Options& options, const QLocale& locale, const cli::Environment& environment);
+
+/// What is said of a topic that is not there.
+[[nodiscard]] domain::Error noSuchTopic(const QString& topic, const QStringList& keys);
 
 } // namespace filingscape::ui

@@ -8,6 +8,7 @@
 #include "app/io/utf8.h"
 #include "app/session/edition_catalogue.h"
 #include "app/session/explorer.h"
+#include "ui/commands/installed_files.h"
 #include "ui/commands/page_turn.h"
 #include "ui/commands/picture_options.h"
 #include "ui/table/filings_view.h"
@@ -76,24 +77,18 @@ Outcome<Shot> shotFrom(const cli::Options& options)
     return shot;
 }
 
-QString fileOf(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
-
 /// Which file has the edition that is asked for; the installed ones are looked through where none is named.
 Outcome<session::EditionSource> sourceOf(const cli::Options& options, const cli::Environment& environment)
 {
     const auto slug = options.value(u"edition"_s);
     if (const auto foreign = options.value(u"db"_s))
         return session::EditionSource{*foreign, false, io::utf8(slug.value_or(QString()))};
-    const session::EditionSource bundled{fileOf(environment.bundledDatabase), true, {}};
+    const auto installed = installedFiles(environment);
     if (!slug)
-        return bundled;
+        return installed.front();
     QStringList valid;
     QStringList troubles;
-    const auto known
-        = session::readCatalogue({bundled, {fileOf(cli::landscapeDatabase(environment)), true, {}}});
+    const auto known = session::readCatalogue(installed);
     for (const auto& entry : known) {
         const bool isAsked = entry.source.slug == io::utf8(*slug);
         if (isAsked && entry.isFigures() && !entry.trouble)

@@ -84,9 +84,12 @@ FigurePages::FigurePages(MainWindow& window, const Theme& theme)
 QString FigurePages::placeOf(const QString& key) const
 {
     const auto edition = shownEdition();
-    return key.isEmpty() || !edition
-        ? QString()
-        : io::fromUtf8(shelf()->figures[*edition].source.slug) + QLatin1Char(' ') + key;
+    return key.isEmpty() || !edition ? QString() : placesIn(*edition) + key;
+}
+
+QString FigurePages::placesIn(std::size_t edition) const
+{
+    return io::fromUtf8(shelf()->figures[edition].source.slug) + QLatin1Char(' ');
 }
 
 QString FigurePages::topicPlace() const
@@ -121,7 +124,7 @@ void FigurePages::openBookmarks()
     const auto edition = shownEdition();
     if (!edition)
         return;
-    const QString here = io::fromUtf8(shelf()->figures[*edition].source.slug) + QLatin1Char(' ');
+    const auto here = placesIn(*edition);
     if (const auto topic = std::exchange(m_topic, {}); topic.startsWith(here))
         m_figures->selectTopic(topic.mid(here.size()));
     if (const auto claim = std::exchange(m_claim, {}); claim.startsWith(here)) {

@@ -55,6 +55,8 @@ private:
     void readFiles();
     void fill();
     [[nodiscard]] QString placeOf(const QString& key) const;
+    /// What the places of an edition begin with.
+    [[nodiscard]] QString placesIn(std::size_t edition) const;
     [[nodiscard]] QString topicPlace() const;
     [[nodiscard]] QString claimPlace() const;
     void setBookmarks();

@@ -227,11 +227,10 @@ void FiguresPage::addButton(const QString& name, QAction* action, const QString&
 
 std::optional<figure::Figure> FiguresPage::chosenChart() const
 {
-    const auto& blocks = m_model.blocks();
     if (!hasChart())
         return std::nullopt;
     const auto block = m_model.blockAt(std::max(0, m_table->currentIndex().row()));
-    return session::blockFigure(*m_shelf, m_edition, blocks[block], QLocale(QLocale::English));
+    return session::blockFigure(*m_shelf, m_edition, m_model.blocks()[block], QLocale(QLocale::English));
 }
 
 void FiguresPage::showClaim(const domain::Claim& claim)
